@@ -1,0 +1,5 @@
+/** How the console is put together. */
+@NullMarked
+package socialmedia.shell.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package socialmedia.shell.input;
+
+import socialmedia.shell.failure.ExitCode;
+import socialmedia.shell.output.Screen;
+
+/** One command: its words as data, and one method that acts. */
+public interface ConsoleCommand {
+
+    Definition definition();
+
+    /**
+     * Acts on words that were read and checked against {@link #definition()}.
+     *
+     * @return how it ended where that is no failure: done, or a "no", or findings
+     * @throws socialmedia.failure.OperatorFailure for all that went wrong
+     */
+    ExitCode run(Words words, Screen screen);
+}

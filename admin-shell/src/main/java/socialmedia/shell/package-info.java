@@ -1,0 +1,5 @@
+/** The admin console. */
+@NullMarked
+package socialmedia.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The interactive session. */
+@NullMarked
+package socialmedia.shell.prompt;
+
+import org.jspecify.annotations.NullMarked;
