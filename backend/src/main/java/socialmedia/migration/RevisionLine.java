@@ -113,9 +113,14 @@ public final class RevisionLine {
      * @throws OperatorFailure (not found) for an unknown one, (usage) for an ambiguous one or one past either end
      */
     public int resolve(RevisionTarget target) {
+        return resolve(target, applied.number());
+    }
+
+    /** The same, where steps are counted from another number than that of the newest applied revision. */
+    int resolve(RevisionTarget target, int current) {
         int anchor = target.anchor() == Anchor.NUMBER || target.anchor() == Anchor.ID
                 ? find(target).number()
-                : anchor(target);
+                : anchor(target, current);
         int number = anchor + target.offset();
         int last = last();
         if (number < 0) {
@@ -157,10 +162,10 @@ public final class RevisionLine {
         return states.isEmpty() ? 0 : states.get(states.size() - 1).number();
     }
 
-    private int anchor(RevisionTarget target) {
+    private int anchor(RevisionTarget target, int current) {
         return switch (target.anchor()) {
             case BASE -> 0;
-            case CURRENT -> applied.number();
+            case CURRENT -> current;
             case HEAD -> head();
             case NUMBER, ID -> throw new IllegalStateException(target + " is no anchor");
         };
