@@ -76,7 +76,7 @@ final class MigrationPlanner {
                 first,
                 recorded,
                 resumed,
-                new Scripts(file.upName(), file.up(), file.down() == null ? null : file.downName(), file.down()),
+                Scripts.of(file),
                 alembicAt(file.number() - 1),
                 alembicAt(file.number()));
     }

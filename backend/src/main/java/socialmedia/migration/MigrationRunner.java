@@ -82,8 +82,8 @@ final class MigrationRunner {
                     throw failed(execution.step(), e, "rolled back; the database is as it was before this step");
                 }
                 long pause = FIRST_PAUSE_MILLISECONDS << attempt;
-                notes.accept(execution.step().display() + ": " + reason(e) + "; rolled back, attempt " + (attempt + 1) + " of "
-                        + options.attempts() + " in " + pause + " ms");
+                notes.accept(execution.step().display() + ": " + reason(e) + "; rolled back, attempt " + (attempt + 1)
+                        + " of " + options.attempts() + " in " + pause + " ms");
                 pause(pause);
             }
         }

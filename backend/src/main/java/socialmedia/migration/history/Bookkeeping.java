@@ -57,7 +57,35 @@ public final class Bookkeeping {
 
     /** Starts the clock of a step; what {@link #upRow} and {@link #downRow} record is counted from here. */
     public static String startClock() {
-        return "select set_config('admin_shell.step_began', clock_timestamp()::text, false)";
+        return "do $clock$ begin perform set_config('admin_shell.step_began', clock_timestamp()::text, false); end $clock$";
+    }
+
+    /** Stops with {@link #WRONG_START} unless exactly {@code number} revisions are applied, the newest with this id. */
+    public static String requireStart(int number, @Nullable String id) {
+        return """
+                do $start$
+                declare
+                    newest text;
+                    wanted constant text := %s;
+                begin
+                    if to_regclass('public.flyway_schema_history') is not null then
+                        select h.version || ' ' || substring(h.script from '__([0-9a-f]{12})') into newest
+                        from (
+                            select distinct on (version::integer) version, script, type
+                            from public.flyway_schema_history
+                            where version is not null
+                            order by version::integer, installed_rank desc
+                        ) h
+                        where h.type <> 'DELETE'
+                        order by h.version::integer desc
+                        limit 1;
+                    end if;
+                    if coalesce(newest, 'base') <> wanted then
+                        raise exception 'this script starts at %%, the database is at %%', wanted, coalesce(newest, 'base')
+                            using errcode = '%s';
+                    end if;
+                end
+                $start$""".formatted(SqlLiteral.of(number == 0 ? "base" : number + " " + id), WRONG_START);
     }
 
     private static String elapsed() {
