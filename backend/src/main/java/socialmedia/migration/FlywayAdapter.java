@@ -46,11 +46,10 @@ final class FlywayAdapter {
                 .parse(new StringResource(script))) {
             while (parsed.hasNext()) {
                 SqlStatement statement = parsed.next();
-                LeadingComments comments = LeadingComments.of(statement.getSql());
-                String sql = statement.getSql().substring(comments.length());
+                String sql = LeadingComments.strip(statement.getSql());
                 if (!sql.isBlank()) {
                     statements.add(new ScriptStatement(
-                            statement.getLineNumber() + comments.lines(),
+                            statement.getLineNumber(),
                             sql,
                             statement.canExecuteInTransaction()
                                     || ADD_ENUM_VALUE.matcher(sql).matches(),

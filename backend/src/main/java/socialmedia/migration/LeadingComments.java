@@ -1,14 +1,11 @@
 package socialmedia.migration;
 
-/**
- * The blank space and comments in front of a statement's first word.
- *
- * @param length how many characters they take
- * @param lines how many line ends are among them
- */
-record LeadingComments(int length, int lines) {
+/** The blank space and comments in front of a statement's first word, which Flyway's parser leaves with it. */
+final class LeadingComments {
 
-    static LeadingComments of(String sql) {
+    private LeadingComments() {}
+
+    static String strip(String sql) {
         int at = 0;
         while (at < sql.length()) {
             if (Character.isWhitespace(sql.charAt(at))) {
@@ -22,8 +19,7 @@ record LeadingComments(int length, int lines) {
                 break;
             }
         }
-        return new LeadingComments(
-                at, (int) sql.substring(0, at).chars().filter(c -> c == '\n').count());
+        return sql.substring(at);
     }
 
     /** PostgreSQL's block comments nest. */

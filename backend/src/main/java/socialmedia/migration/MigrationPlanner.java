@@ -54,7 +54,7 @@ final class MigrationPlanner {
             int first = resumed && interruption != null ? interruption.statement() - 1 : 0;
             steps.add(upStep(file(number), first, false, resumed));
         }
-        return new MigrationPlan(true, from, Math.max(from, to), steps, List.of(), List.of());
+        return plan(true, from, Math.max(from, to), steps);
     }
 
     private Revision file(int number) {
@@ -98,10 +98,16 @@ final class MigrationPlanner {
         for (int number = applied.number(); number > to; number--) {
             steps.add(downStep(applied.revisions().get(number - 1), request.storedScripts()));
         }
+        return plan(false, from, to, steps);
+    }
+
+    private MigrationPlan plan(boolean up, int from, int to, List<MigrationStep> steps) {
         return new MigrationPlan(
-                false,
+                up,
                 from,
                 to,
+                line.display(to),
+                line.at(to).map(line::isHead).orElse(false),
                 steps,
                 scripts.notes(),
                 steps.stream().filter(step -> scripts.isFromDatabase(step.id())).toList());

@@ -94,9 +94,10 @@ public final class Migrations {
      * @param approve asked, under the lock, whether a plan may be run
      * @param results each step once it is committed
      * @param notes what the operator should know meanwhile
+     * @return the plan of the first request, empty where there was nothing to do
      * @throws OperatorFailure what stopped it; steps told before are kept
      */
-    public void run(
+    public MigrationPlan run(
             List<MigrationRequest> requests,
             RunOptions options,
             Predicate<MigrationPlan> approve,
@@ -104,8 +105,9 @@ public final class Migrations {
             Consumer<String> notes) {
         RevisionCatalog catalog = catalog().requireSound();
         try (MigrationSession session = MigrationSession.open(connections)) {
-            if (plan(session, catalog, requests.get(0)).isEmpty()) {
-                return;
+            MigrationPlan first = plan(session, catalog, requests.get(0));
+            if (first.isEmpty()) {
+                return first;
             }
             Preconditions.requireRights(
                     session, AppliedRevisions.read(session.connection()).historyExists());
@@ -119,6 +121,7 @@ public final class Migrations {
                     runner.run(plan, request.oneTransaction());
                 }
             }
+            return first;
         } catch (SQLException e) {
             throw StepFailure.isGone(e)
                     ? new OperatorFailure(
