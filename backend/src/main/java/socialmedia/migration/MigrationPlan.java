@@ -27,6 +27,11 @@ public record MigrationPlan(
         stored = List.copyOf(stored);
     }
 
+    /** A plan of this one step. */
+    MigrationPlan only(MigrationStep step) {
+        return new MigrationPlan(up, from, to, destination, head, List.of(step), List.of(), List.of());
+    }
+
     public boolean isEmpty() {
         return steps.isEmpty();
     }

@@ -52,6 +52,12 @@ public record MigrationStep(
         return (up ? "upgrade " : "downgrade ") + name(from()) + " -> " + name(to());
     }
 
+    /** The same step for a database whose {@code alembic_version} is set by other means. */
+    MigrationStep leavingAlembic() {
+        return new MigrationStep(
+                up, number, id, parent, message, file, statements, first, recorded, resumed, scripts, null, null);
+    }
+
     MigrationEvent event(MigrationEvent.Kind kind) {
         return MigrationEvent.of(kind, up, number, id, message, scripts);
     }

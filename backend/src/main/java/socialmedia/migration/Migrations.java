@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import socialmedia.database.Connections;
+import socialmedia.database.DatabaseRefusal;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.directory.Revision;
@@ -158,14 +159,7 @@ public final class Migrations {
             }
             return first;
         } catch (SQLException e) {
-            throw StepFailure.isGone(e)
-                    ? new OperatorFailure(
-                            Kind.UNAVAILABLE,
-                            OperatorFailure.Details.of("the server went away")
-                                    .sqlState(e.getSQLState())
-                                    .hint("run the command again when it is back"),
-                            e)
-                    : unreadable(e);
+            throw unreadable(e);
         }
     }
 
@@ -179,11 +173,11 @@ public final class Migrations {
     }
 
     static OperatorFailure unreadable(SQLException e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        boolean ours = Bookkeeping.NEWER_CONSOLE.equals(e.getSQLState());
-        return new OperatorFailure(
-                ours || StepFailure.isGone(e) ? Kind.UNAVAILABLE : Kind.FAILED,
-                OperatorFailure.Details.of(message).sqlState(e.getSQLState()),
-                e);
+        return Bookkeeping.NEWER_CONSOLE.equals(e.getSQLState())
+                ? new OperatorFailure(
+                        Kind.UNAVAILABLE,
+                        "the schema admin_shell belongs to a newer console than this one",
+                        "use that console")
+                : DatabaseRefusal.explain(e);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import socialmedia.database.DatabaseRefusal;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -53,8 +54,7 @@ final class StepFailure {
 
     /** Whether the connection is lost rather than the statement refused. */
     static boolean isGone(SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
+        return DatabaseRefusal.isConnectionLost(e.getSQLState());
     }
 
     private static String message(SQLException e, @Nullable ServerErrorMessage server) {
