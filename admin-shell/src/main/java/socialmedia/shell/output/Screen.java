@@ -8,10 +8,30 @@ public final class Screen {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final OutputSettings settings;
 
     public Screen(PrintStream out, PrintStream err) {
+        this(out, err, OutputSettings.standard());
+    }
+
+    private Screen(PrintStream out, PrintStream err, OutputSettings settings) {
         this.out = out;
         this.err = err;
+        this.settings = settings;
+    }
+
+    /** The same streams with what one command line asks for. */
+    public Screen with(OutputSettings other) {
+        return new Screen(out, err, other);
+    }
+
+    public OutputSettings settings() {
+        return settings;
+    }
+
+    /** Ends a command that went well. */
+    public void finish() {
+        out.flush();
     }
 
     /** A result line for people. */
