@@ -15,6 +15,6 @@ final class Caret {
         line.codePoints()
                 .limit(Math.max(0, column - 1))
                 .forEach(character -> padding.append(character == '\t' ? '\t' : ' '));
-        return "  " + line + System.lineSeparator() + padding + "^";
+        return "  " + line + "\n" + padding + "^";
     }
 }

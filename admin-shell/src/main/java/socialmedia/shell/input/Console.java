@@ -1,7 +1,6 @@
 package socialmedia.shell.input;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -19,18 +18,12 @@ public final class Console {
     /**
      * @param registry Spring Shell's, with every command of the catalog
      * @param screens gives the screen that each command's own is made from
-     * @param report shows a failure and gives its exit code
      */
-    public Console(
-            CommandCatalog catalog,
-            CommandRegistry registry,
-            ScriptFiles files,
-            Supplier<Screen> screens,
-            BiFunction<Throwable, Screen, ExitCode> report) {
+    public Console(CommandCatalog catalog, CommandRegistry registry, ScriptFiles files, Supplier<Screen> screens) {
         this.reader = new CommandReader(catalog);
         this.lines = new LineRunner(registry);
         this.scripts = new ScriptRunner(files, new ScriptReader(reader), lines);
-        this.failures = new Failures(screens, report);
+        this.failures = new Failures(screens);
     }
 
     /** Spring Shell's registry with all commands of the catalog. */
@@ -53,7 +46,7 @@ public final class Console {
         try {
             CommandLine line = reader.read(tokens, List.of());
             return line.command() == null ? withoutCommand.apply(reader.words(line)) : lines.run(line);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return failures.show(e, tokens, List.of());
         }
     }
@@ -71,7 +64,7 @@ public final class Console {
     public ExitCode script(String file, Words words) {
         try {
             return scripts.run(file, words);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return failures.show(e, List.of(), words.handedDown());
         }
     }

@@ -1,32 +1,21 @@
 package socialmedia.shell.input;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.failure.OperatorFailure.Place;
+import socialmedia.shell.failure.FailureReport;
 
 /** Makes of a failure in a script one that names the script's file, line and column. */
 final class ScriptFailure {
 
     private ScriptFailure() {}
 
-    static OperatorFailure at(Place place, ScriptText source, OperatorFailure cause) {
-        Details known = cause.details();
-        String message = known.place() == null ? known.message() : known.place() + ": " + known.message();
-        String excerpt = Stream.of(source.excerpt(place), known.excerpt())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(System.lineSeparator()));
-        Details details = new Details(message, known.hint(), known.sqlState(), place, excerpt);
-        return new OperatorFailure(Kind.SCRIPT, details, cause);
-    }
-
     static OperatorFailure at(Place place, ScriptText source, RuntimeException cause) {
-        Details details = Details.of("unexpected failure: " + cause)
-                .hint("--debug shows where it comes from")
-                .place(place)
-                .excerpt(source.excerpt(place));
+        Details known = FailureReport.explain(cause);
+        String message = known.place() == null ? known.message() : known.place() + ": " + known.message();
+        String excerpt = joined(source.excerpt(place), known.excerpt());
+        Details details = new Details(message, known.hint(), known.sqlState(), place, excerpt);
         return new OperatorFailure(Kind.SCRIPT, details, cause);
     }
 
@@ -38,9 +27,11 @@ final class ScriptFailure {
     /** A script that another one runs failed: the place stays the inner one's. */
     static OperatorFailure calledFrom(Place caller, OperatorFailure inner) {
         Details known = inner.details();
-        String excerpt = Stream.of(known.excerpt(), "  run from " + caller)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(System.lineSeparator()));
+        String excerpt = joined(known.excerpt(), "  run from " + caller);
         return new OperatorFailure(inner.kind(), known.excerpt(excerpt), inner);
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.failure.ExitCode;
+import socialmedia.shell.output.OutputClosed;
 
 /** Runs scripts line by line and stops at the first error. */
 public final class ScriptRunner {
@@ -70,6 +71,8 @@ public final class ScriptRunner {
                 case INTERRUPTED -> e;
                 default -> ScriptFailure.at(line.place(), source, e);
             };
+        } catch (OutputClosed e) {
+            throw e;
         } catch (RuntimeException e) {
             throw ScriptFailure.at(line.place(), source, e);
         }

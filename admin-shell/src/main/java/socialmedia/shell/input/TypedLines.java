@@ -28,7 +28,7 @@ public final class TypedLines {
             return tokens.isEmpty() ? ExitCode.DONE : run(tokens);
         } catch (UnreadableLine e) {
             return failures.show(pointingInto(text, e), tokens, words.handedDown());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return failures.show(e, tokens, words.handedDown());
         }
     }

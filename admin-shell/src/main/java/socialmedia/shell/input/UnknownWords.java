@@ -36,7 +36,7 @@ final class UnknownWords {
         for (String verb : catalog.verbs(noun.text())) {
             String name = noun.text() + " " + verb;
             list.append(
-                    String.format("  %-24s %s%n", name, catalog.definition(name).summary()));
+                    String.format("  %-24s %s\n", name, catalog.definition(name).summary()));
         }
         Details details = Details.of(noun.text() + " wants a second word")
                 .hint("`help " + noun.text() + " " + catalog.verbs(noun.text()).get(0) + "` tells more")

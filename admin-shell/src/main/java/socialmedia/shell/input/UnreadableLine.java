@@ -2,6 +2,7 @@ package socialmedia.shell.input;
 
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
+import socialmedia.shell.output.SafeText;
 
 /** A command line that cannot be read: what is wrong, and at which place of it. */
 public final class UnreadableLine extends OperatorFailure {
@@ -13,11 +14,11 @@ public final class UnreadableLine extends OperatorFailure {
     private final int column;
 
     UnreadableLine(Token at, String message, @Nullable String hint) {
-        this(at.line(), at.column(), Details.of(message).hint(hint == null ? "" : hint));
+        this(at.line(), at.column(), Details.of(message).hint(hint));
     }
 
     UnreadableLine(int line, int column, Details details) {
-        super(Kind.USAGE, withoutEmptyHint(details), null);
+        super(Kind.USAGE, details, null);
         this.line = line;
         this.column = column;
     }
@@ -34,30 +35,10 @@ public final class UnreadableLine extends OperatorFailure {
 
     /** A word as a message may show it: short, and without anything a terminal would act on. */
     static String shown(String word) {
-        StringBuilder text = new StringBuilder();
-        word.codePoints().limit(LONGEST_WORD).forEach(character -> {
-            if (isPlain(character)) {
-                text.appendCodePoint(character);
-            } else {
-                text.append(String.format("\\u%04x", character));
-            }
-        });
-        String whole = word.codePointCount(0, word.length()) > LONGEST_WORD ? text + "..." : text.toString();
-        return whole.isEmpty() ? "\"\"" : whole;
-    }
-
-    private static boolean isPlain(int character) {
-        int type = Character.getType(character);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private static Details withoutEmptyHint(Details details) {
-        return "".equals(details.hint())
-                ? new Details(details.message(), null, details.sqlState(), details.place(), details.excerpt())
-                : details;
+        if (word.isEmpty()) {
+            return "\"\"";
+        }
+        boolean isLong = word.codePointCount(0, word.length()) > LONGEST_WORD;
+        return SafeText.line(isLong ? word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "..." : word);
     }
 }
