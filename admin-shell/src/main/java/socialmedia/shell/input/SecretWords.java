@@ -2,6 +2,7 @@ package socialmedia.shell.input;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import socialmedia.failure.Nearest;
 
 /** Tells whether a line may hold a secret, so that it is neither remembered nor shown again. */
 final class SecretWords {
@@ -10,6 +11,7 @@ final class SecretWords {
     private static final Pattern ASSIGNMENT = Pattern.compile("\\w*(pass|pwd|secret|token|credential)\\w*=.+");
     private static final Pattern ADDRESS = Pattern.compile("\\w+://[^\\s/@]*:[^\\s/@]*@.*");
     private static final int SLIPS = 2;
+    private static final int LONGEST = 20;
     private static final List<String> HARMLESS = List.of("--password-stdin");
 
     private SecretWords() {}
@@ -35,6 +37,7 @@ final class SecretWords {
 
     private static boolean isAlmostPassword(Token token) {
         return token.looksLikeOption()
-                && Nearest.slips(token.optionName().replaceFirst("^-+", ""), "password") <= SLIPS;
+                && token.optionName().length() <= LONGEST
+                && Nearest.distance(token.optionName().replaceFirst("^-+", ""), "password") <= SLIPS;
     }
 }

@@ -18,13 +18,13 @@ final class UnknownWords {
         return new UnreadableLine(
                 word,
                 "unknown command " + UnreadableLine.shown(word.text()),
-                Nearest.hint(word.text(), catalog.beginnings()).orElse("`help` lists the commands"));
+                DidYouMean.hint(word.text(), catalog.beginnings()).orElse("`help` lists the commands"));
     }
 
     static UnreadableLine verb(Token noun, Token verb, CommandCatalog catalog) {
         String both = noun.text() + " " + verb.text();
         List<String> verbs = catalog.verbs(noun.text());
-        String hint = Nearest.to(verb.text(), verbs)
+        String hint = DidYouMean.to(verb.text(), verbs)
                 .map(nearest -> "did you mean " + noun.text() + " " + nearest + "?")
                 .orElse(noun.text() + " goes with " + String.join(", ", verbs));
         return new UnreadableLine(verb, "unknown command " + UnreadableLine.shown(both), hint);
@@ -62,6 +62,6 @@ final class UnknownWords {
                 word,
                 "unknown option " + UnreadableLine.shown(name)
                         + (definition == null ? "" : " for " + definition.name()),
-                Nearest.hint(name, spellings).orElse(fallback));
+                DidYouMean.hint(name, spellings).orElse(fallback));
     }
 }

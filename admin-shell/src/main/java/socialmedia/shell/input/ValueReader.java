@@ -65,7 +65,7 @@ final class ValueReader {
             return;
         }
         String choices = String.join(", ", option.choices());
-        Optional<String> nearest = Nearest.hint(given.text(), option.choices());
+        Optional<String> nearest = DidYouMean.hint(given.text(), option.choices());
         throw new UnreadableLine(
                 given.at(),
                 option.name() + ": " + (option.secret() ? "this" : UnreadableLine.shown(given.text())) + " is none of "
