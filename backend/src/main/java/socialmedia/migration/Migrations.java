@@ -6,16 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.migration.history.AppliedRevisions;
 import socialmedia.migration.history.Bookkeeping;
 import socialmedia.migration.history.ConsoleSchema;
 import socialmedia.migration.history.Operator;
+import socialmedia.migration.history.Scripts;
 import socialmedia.migration.history.StoredScripts;
 
 /** The migrations of one directory on one database: status, plan and run. */
@@ -62,6 +65,38 @@ public final class Migrations {
             }
         } catch (SQLException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** Both scripts of a revision: the files', else those stored in the database; empty text where nothing is known. */
+    public Scripts scripts(RevisionState state) {
+        if (state.file() != null) {
+            return Scripts.of(state.file());
+        }
+        try (Connection connection = connections.open()) {
+            return new StoredScripts(connection)
+                    .find(state.id())
+                    .orElse(new Scripts(
+                            state.applied() == null ? "" : state.applied().script(), "", null, null));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What a revision's files hold; empty for one the directory does not have, or whose files cannot be read. */
+    public Optional<ScriptFacts> scriptFacts(RevisionState state) {
+        Revision file = state.file();
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            FlywayAdapter flyway = new FlywayAdapter();
+            String down = file.irreversible() == null ? file.down() : null;
+            return Optional.of(new ScriptFacts(
+                    flyway.parse(file.upName(), file.up()).stream().allMatch(ScriptStatement::transactional),
+                    down != null && !flyway.parse(file.downName(), down).isEmpty()));
+        } catch (OperatorFailure e) {
+            return Optional.empty();
         }
     }
 
