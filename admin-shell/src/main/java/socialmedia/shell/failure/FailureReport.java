@@ -30,6 +30,11 @@ public final class FailureReport {
         return explanation.exit();
     }
 
+    /** What would be said of it. */
+    public static Details explain(Throwable thrown) {
+        return Explanation.of(thrown).details();
+    }
+
     /** As compilers write it, so that editors find the place: {@code file:line:column: error: message; hint}. */
     private static String text(Explanation explanation, @Nullable String trace) {
         Details details = explanation.details();
