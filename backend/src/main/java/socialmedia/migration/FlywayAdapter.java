@@ -27,6 +27,11 @@ final class FlywayAdapter {
     private static final Pattern ADD_ENUM_VALUE =
             Pattern.compile("alter\\s+type\\s.+\\sadd\\s+value\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** These Flyway's parser does not know of. */
+    private static final Pattern CONCURRENTLY = Pattern.compile(
+            "(reindex\\b[^;]*?\\bconcurrently\\b|alter\\s+table\\s[^;]*\\bdetach\\s+partition\\s[^;]*\\bconcurrently\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final PostgreSQLDatabaseType postgresql = new PostgreSQLDatabaseType();
     private final ClassicConfiguration configuration = new ClassicConfiguration();
 
@@ -51,8 +56,7 @@ final class FlywayAdapter {
                     statements.add(new ScriptStatement(
                             statement.getLineNumber(),
                             sql,
-                            statement.canExecuteInTransaction()
-                                    || ADD_ENUM_VALUE.matcher(sql).matches(),
+                            isTransactional(statement, sql),
                             execution(statement, sql)));
                 }
             }
@@ -66,6 +70,12 @@ final class FlywayAdapter {
                     e);
         }
         return statements;
+    }
+
+    private static boolean isTransactional(SqlStatement statement, String sql) {
+        return ADD_ENUM_VALUE.matcher(sql).matches()
+                || (statement.canExecuteInTransaction()
+                        && !CONCURRENTLY.matcher(sql).matches());
     }
 
     private ScriptStatement.Execution execution(SqlStatement statement, String sql) {
