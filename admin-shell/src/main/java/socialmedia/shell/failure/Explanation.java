@@ -39,8 +39,7 @@ record Explanation(ExitCode exit, Details details) {
         if (link instanceof OutOfMemoryError) {
             return Optional.of(new Explanation(
                     ExitCode.FAILED,
-                    Details.of("out of memory")
-                            .hint("JAVA_TOOL_OPTIONS=-Xmx2g, for example, gives the console more")));
+                    Details.of("out of memory").hint("JAVA_TOOL_OPTIONS=-Xmx2g, for example, gives the console more")));
         }
         return Optional.empty();
     }

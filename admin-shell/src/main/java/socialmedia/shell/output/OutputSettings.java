@@ -61,7 +61,8 @@ public record OutputSettings(
     }
 
     /** The format to write in; names alone ask for a table. */
-    @Nullable Format effectiveFormat() {
+    @Nullable
+    Format effectiveFormat() {
         return format == null && !fields.isEmpty() ? Format.TABLE : format;
     }
 

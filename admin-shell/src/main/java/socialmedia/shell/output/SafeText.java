@@ -27,7 +27,8 @@ public final class SafeText {
      */
     static boolean isUnsafe(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT ->
                 character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER && !isArabicSign(character);
             default -> false;
