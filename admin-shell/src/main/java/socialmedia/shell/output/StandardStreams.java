@@ -55,14 +55,30 @@ public final class StandardStreams {
         return new PrintStream(new BufferedOutputStream(target, buffer), autoFlush, StandardCharsets.UTF_8);
     }
 
-    /** Read from the process's own file table where there is one, since Java tells it of standard input and output only. */
+    /** Read from the process's own file table where there is one: Java tells it of no single stream. */
     private static boolean isTerminal(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
                     .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException e) {
-            return System.console() != null;
+            return isTerminalByTest(descriptor);
+        }
+    }
+
+    /** Where there is no such table, as on macOS, a child that inherits the streams says it, in a few milliseconds. */
+    private static boolean isTerminalByTest(int descriptor) {
+        try {
+            return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
