@@ -37,7 +37,7 @@ public final class SafeText {
 
     /** Unicode calls these format characters although they are drawn. */
     private static boolean isArabicSign(int character) {
-        return character >= 0x0600 && character <= 0x0605 || character == 0x06dd || character == 0x070f;
+        return (character >= 0x0600 && character <= 0x0605) || character == 0x06dd || character == 0x070f;
     }
 
     private static String escape(String text, IntPredicate unsafe) {
