@@ -117,7 +117,7 @@ final class FailureReportTest {
     @Test
     void showsWhereUnderDebugOnly() {
         assertThat(under(OutputSettings.standard().debug(true), new IllegalStateException("no such step")))
-                .contains("\nsocialmedia.shell.failure.FailureReportTest")
+                .contains("\njava.lang.IllegalStateException: no such step\n")
                 .contains("\tat socialmedia.shell.failure.FailureReportTest");
     }
 
