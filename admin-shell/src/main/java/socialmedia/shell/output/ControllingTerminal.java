@@ -2,11 +2,13 @@ package socialmedia.shell.output;
 
 import java.io.BufferedReader;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -28,7 +30,7 @@ public final class ControllingTerminal implements Questions {
 
     @Override
     public Optional<String> ask(String question) {
-        try (FileOutputStream output = new FileOutputStream(device.toFile())) {
+        try (OutputStream output = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
             output.write(question.getBytes(StandardCharsets.UTF_8));
             output.flush();
         } catch (IOException e) {

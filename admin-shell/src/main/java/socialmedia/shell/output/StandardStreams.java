@@ -15,8 +15,8 @@ public final class StandardStreams {
 
     private static final int BUFFER = 1 << 16;
 
-    private final PrintStream out = utf8(new ResultStream(new FileOutputStream(FileDescriptor.out)), BUFFER, false);
-    private final PrintStream err = utf8(new FileOutputStream(FileDescriptor.err), 1 << 10, true);
+    private final PrintStream out = buffered(new ResultStream(new FileOutputStream(FileDescriptor.out)));
+    private final PrintStream err = utf8(new FileOutputStream(FileDescriptor.err), true);
 
     /** Results. Buffered: flush it before the end and before waiting for anybody. */
     public PrintStream out() {
@@ -51,8 +51,12 @@ public final class StandardStreams {
         return isOutputTerminal() && (refusal == null || refusal.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     }
 
-    private static PrintStream utf8(OutputStream target, int buffer, boolean autoFlush) {
-        return new PrintStream(new BufferedOutputStream(target, buffer), autoFlush, StandardCharsets.UTF_8);
+    static PrintStream buffered(ResultStream target) {
+        return utf8(target, false);
+    }
+
+    private static PrintStream utf8(OutputStream target, boolean autoFlush) {
+        return new PrintStream(new BufferedOutputStream(target, BUFFER), autoFlush, StandardCharsets.UTF_8);
     }
 
     /** Read from the process's own file table where there is one: Java tells it of no single stream. */

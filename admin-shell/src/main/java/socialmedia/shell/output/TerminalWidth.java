@@ -16,7 +16,7 @@ final class TerminalWidth implements TableWidth {
                     .start();
             String[] size = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                     .strip()
-                    .split(" ");
+                    .split(" ", -1);
             int columns = size.length == 2 ? Integer.parseInt(size[1]) : 0;
             return columns > 0 ? columns : Integer.MAX_VALUE;
         } catch (IOException | NumberFormatException e) {
