@@ -1,0 +1,152 @@
+package socialmedia.schema;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import socialmedia.database.Connections;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Details;
+import socialmedia.failure.OperatorFailure.Kind;
+
+/**
+ * A throw-away database to try migrations in; it is empty when made and gone when closed.
+ *
+ * <p>Its name carries the second it was made, by the server's clock: what a killed console left behind is dropped when
+ * the next one is made, once it is an hour old.
+ */
+public final class ShadowDatabase implements AutoCloseable {
+
+    private static final String PREFIX = "admin_shell_shadow_";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String MAY_CREATE = """
+            select (rolcreatedb or rolsuper)
+                and not pg_is_in_recovery()
+                and not current_setting('default_transaction_read_only')::boolean
+            from pg_roles
+            where rolname = current_user
+            """;
+
+    private static final String NOW = "select extract(epoch from now())::bigint";
+
+    private static final String LEFTOVERS = """
+            select datname
+            from pg_database d
+            where datname ~ '^admin_shell_shadow_[0-9]{1,12}_[0-9a-f]+$'
+                and pg_has_role(datdba, 'usage')
+                and not exists (select from pg_stat_activity a where a.datname = d.datname)
+                and to_timestamp(split_part(datname, '_', 4)::bigint) < now() - interval '1 hour'
+            """;
+
+    private final Connections server;
+    private final Connections connections;
+
+    private ShadowDatabase(Connections server, String name) {
+        this.server = server;
+        this.connections = server.to(name);
+    }
+
+    /**
+     * A new shadow on the live database's own server, so that it behaves as that one does.
+     *
+     * @param elsewhere asked for a server where the role may create databases, if it may not on the live one
+     * @throws OperatorFailure (unavailable) if neither lets us in; (failed) if the database cannot be made
+     */
+    public static ShadowDatabase create(Connections live, Supplier<Connections> elsewhere) {
+        try (Connection connection = live.open()) {
+            if (mayCreate(connection)) {
+                return create(live, connection);
+            }
+        } catch (SQLException e) {
+            throw failure(live, e);
+        }
+        return create(elsewhere.get());
+    }
+
+    /** A new shadow on this server; refused by PostgreSQL where the role may not create databases. */
+    public static ShadowDatabase create(Connections server) {
+        try (Connection connection = server.open()) {
+            return create(server, connection);
+        } catch (SQLException e) {
+            throw failure(server, e);
+        }
+    }
+
+    private static ShadowDatabase create(Connections server, Connection connection) throws SQLException {
+        dropLeftovers(connection);
+        byte[] random = new byte[4];
+        RANDOM.nextBytes(random);
+        String name = PREFIX + now(connection) + "_" + HexFormat.of().formatHex(random);
+        execute(connection, "create database " + name + " template template0");
+        return new ShadowDatabase(server, name);
+    }
+
+    /** Connections to the shadow itself. */
+    public Connections connections() {
+        return connections;
+    }
+
+    /** Drops the database, whoever is still connected to it. */
+    @Override
+    public void close() {
+        try (Connection connection = server.open()) {
+            drop(connection, connections.settings().database());
+        } catch (SQLException e) {
+            throw failure(server, e);
+        }
+    }
+
+    private static boolean mayCreate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(MAY_CREATE)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static long now(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(NOW)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void dropLeftovers(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(LEFTOVERS)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        for (String name : names) {
+            try {
+                drop(connection, name);
+            } catch (SQLException ignored) {
+                // Another console drops it too, or has just gone into it: no reason to refuse a new one.
+            }
+        }
+    }
+
+    private static void drop(Connection connection, String name) throws SQLException {
+        execute(connection, "drop database if exists " + name + " with (force)");
+    }
+
+    /** The names are made here, of letters, digits and underscores: nothing in them needs quoting. */
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static OperatorFailure failure(Connections server, SQLException e) {
+        String message = "the shadow database on " + server.settings().display() + " failed: " + e.getMessage();
+        return new OperatorFailure(Kind.FAILED, Details.of(message).sqlState(e.getSQLState()), e);
+    }
+}

@@ -1,0 +1,3 @@
+-- Undoes: Create posts table
+
+drop table posts;

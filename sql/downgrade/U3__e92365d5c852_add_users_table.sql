@@ -1,0 +1,3 @@
+-- Undoes: Add users table
+
+drop table users;

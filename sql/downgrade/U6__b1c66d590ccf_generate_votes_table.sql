@@ -1,0 +1,3 @@
+-- Undoes: Generate votes table
+
+drop table votes;

@@ -1,0 +1,3 @@
+-- Undoes: Add phone number to users table
+
+alter table users drop column phone_number;
