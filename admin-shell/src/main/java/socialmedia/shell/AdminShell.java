@@ -3,8 +3,7 @@ package socialmedia.shell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Scanner;
-import org.springframework.context.support.GenericApplicationContext;
-import socialmedia.shell.config.ConsoleBeans;
+import socialmedia.shell.config.ConsoleContext;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.TypedLines;
@@ -21,8 +20,7 @@ public final class AdminShell {
     }
 
     static ExitCode run(List<String> words) {
-        try (GenericApplicationContext context = new GenericApplicationContext()) {
-            context.register(new ConsoleBeans());
+        try (ConsoleContext context = new ConsoleContext()) {
             context.refresh();
             Console console = context.getBean(Console.class);
             return console.start(words, global -> withoutCommand(context, console, global));
@@ -30,7 +28,7 @@ public final class AdminShell {
     }
 
     /** At a terminal a session begins; elsewhere standard input is the script. */
-    private static ExitCode withoutCommand(GenericApplicationContext context, Console console, Words words) {
+    private static ExitCode withoutCommand(ConsoleContext context, Console console, Words words) {
         return context.getBean(StandardStreams.class).isInputTerminal()
                 ? session(console.session(words))
                 : console.script("-", words);
