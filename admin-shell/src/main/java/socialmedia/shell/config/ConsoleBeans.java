@@ -1,0 +1,67 @@
+package socialmedia.shell.config;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+import org.springframework.shell.core.command.CommandParser;
+import org.springframework.shell.core.command.CommandRegistry;
+import socialmedia.shell.input.CommandCatalog;
+import socialmedia.shell.input.Console;
+import socialmedia.shell.input.ScriptFiles;
+import socialmedia.shell.input.SpringShellParser;
+import socialmedia.shell.output.Screen;
+import socialmedia.shell.output.StandardStreams;
+
+/** The console's beans, each made when it is first asked for. */
+public final class ConsoleBeans implements BeanRegistrar {
+
+    private static final String HOME = "admin-shell.home";
+
+    @Override
+    public void register(BeanRegistry registry, Environment unused) {
+        Map<String, String> environment = System.getenv();
+        String version = Optional.ofNullable(ConsoleBeans.class.getPackage().getImplementationVersion())
+                .orElse("unreleased");
+        lazily(registry, StandardStreams.class, context -> new StandardStreams());
+        lazily(registry, Screen.class, context -> Screen.of(context.bean(StandardStreams.class)));
+        lazily(registry, ScriptFiles.class, context -> new ScriptFiles(System.in));
+        lazily(
+                registry,
+                Workplace.class,
+                context -> new Workplace(new ChosenDatabase(environment)::settings, environment, home(), version));
+        lazily(registry, CommandCatalog.class, context -> new CommandList(
+                        context.bean(Workplace.class),
+                        environment,
+                        () -> context.bean(Console.class).scripts(),
+                        version)
+                .catalog());
+        lazily(
+                registry,
+                CommandRegistry.class,
+                context -> Console.registry(context.bean(CommandCatalog.class), () -> context.bean(Screen.class)));
+        lazily(registry, CommandParser.class, context -> new SpringShellParser(context.bean(CommandCatalog.class)));
+        lazily(
+                registry,
+                Console.class,
+                context -> new Console(
+                        context.bean(CommandCatalog.class),
+                        context.bean(CommandRegistry.class),
+                        context.bean(ScriptFiles.class),
+                        () -> context.bean(Screen.class)));
+    }
+
+    private static <T> void lazily(
+            BeanRegistry registry, Class<T> type, Function<BeanRegistry.SupplierContext, T> supplier) {
+        registry.registerBean(type, spec -> spec.lazyInit().supplier(supplier));
+    }
+
+    private static @Nullable Path home() {
+        String home = System.getProperty(HOME, "");
+        return home.isEmpty() ? null : Path.of(home);
+    }
+}
