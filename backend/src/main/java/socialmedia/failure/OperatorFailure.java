@@ -71,7 +71,7 @@ public class OperatorFailure extends RuntimeException {
             return new Details(message, null, null, null, "");
         }
 
-        public Details hint(String value) {
+        public Details hint(@Nullable String value) {
             return new Details(message, value, sqlState, place, excerpt);
         }
 

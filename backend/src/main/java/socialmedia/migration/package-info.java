@@ -1,4 +1,4 @@
-/** Reversible migrations: the directory, the history, the plan and the run. */
+/** Reversible migrations: where to go, what to run, and the run itself. */
 @NullMarked
 package socialmedia.migration;
 

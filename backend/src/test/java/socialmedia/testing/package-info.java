@@ -1,4 +1,4 @@
-/** What tests run beside the program: servers, Alembic, Flyway and pg_dump. */
+/** What tests of both modules share. */
 @NullMarked
 package socialmedia.testing;
 

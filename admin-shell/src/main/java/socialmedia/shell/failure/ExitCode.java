@@ -1,5 +1,6 @@
 package socialmedia.shell.failure;
 
+import java.util.Locale;
 import socialmedia.failure.OperatorFailure;
 
 /** The console's exit codes, stable and documented in {@code help exit-codes}. */
@@ -31,6 +32,11 @@ public enum ExitCode {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** Its name for programs: {@code not_found}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static ExitCode of(OperatorFailure.Kind kind) {

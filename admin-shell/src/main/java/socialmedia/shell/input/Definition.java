@@ -73,6 +73,24 @@ public record Definition(
         return new Definition(name, group, summary, description, effect, arguments, options, more, seeAlso);
     }
 
+    /** How it is written, in one line: {@code downgrade TARGET [OPTIONS]}. */
+    public String usage() {
+        StringBuilder usage = new StringBuilder(name);
+        for (Argument<?> argument : arguments) {
+            usage.append(
+                    switch (argument.arity()) {
+                        case REQUIRED -> " " + argument.name();
+                        case OPTIONAL -> " [" + argument.name() + "]";
+                        case REPEATED -> " " + argument.name() + "...";
+                    });
+        }
+        for (Option<?> option : options) {
+            usage.append(option.required() ? " " + option.name() + " " + option.valueName() : "");
+        }
+        boolean hasMore = options.stream().anyMatch(option -> !option.required());
+        return usage.append(hasMore ? " [OPTIONS]" : "").toString();
+    }
+
     /** Names of related commands or topics, separated by commas. */
     public Definition seeAlso(String names) {
         return new Definition(name, group, summary, description, effect, arguments, options, examples, names);

@@ -76,6 +76,17 @@ public record Option<T>(
                 name, shortName, valueName, help, defaultText, required, repeated, secret, choices, reader, kind);
     }
 
+    /** A value that is never echoed, and keeps its line out of the history. */
+    public Option<T> secretly() {
+        return new Option<>(
+                name, shortName, valueName, help, defaultText, required, repeated, true, choices, reader, suggestions);
+    }
+
+    /** Whether it is written so: {@code --message}, or {@code -m}. */
+    public boolean isSpelled(String spelling) {
+        return name.equals(spelling) || spelling.equals(shortName);
+    }
+
     public boolean isFlag() {
         return valueName == null;
     }

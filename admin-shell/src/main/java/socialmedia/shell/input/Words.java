@@ -3,14 +3,22 @@ package socialmedia.shell.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import socialmedia.shell.input.CommandLine.Given;
 
 /** The words of one command line, read and checked: values by the argument or option that declares them. */
 public final class Words {
 
-    private final Map<Object, List<?>> values;
+    private final Map<String, List<?>> values;
+    private final List<Given> handedDown;
 
-    Words(Map<Object, List<?>> values) {
+    Words(Map<String, List<?>> values, List<Given> handedDown) {
         this.values = Map.copyOf(values);
+        this.handedDown = List.copyOf(handedDown);
+    }
+
+    /** No words at all. */
+    public static Words none() {
+        return new Words(Map.of(), List.of());
     }
 
     public <T> T get(Argument<T> argument) {
@@ -30,17 +38,22 @@ public final class Words {
         return all(option).stream().findFirst();
     }
 
-    @SuppressWarnings("unchecked") // the checker reads each word with the argument's own reader
+    @SuppressWarnings("unchecked") // each word was read with the argument's own reader
     public <T> List<T> all(Argument<T> argument) {
-        return (List<T>) values.getOrDefault(argument, List.of());
+        return (List<T>) values.getOrDefault(argument.name(), List.of());
     }
 
-    @SuppressWarnings("unchecked") // the checker reads each word with the option's own reader
+    @SuppressWarnings("unchecked") // each word was read with the option's own reader
     public <T> List<T> all(Option<T> option) {
-        return (List<T>) values.getOrDefault(option, List.of());
+        return (List<T>) values.getOrDefault(option.name(), List.of());
     }
 
     public boolean has(Option<Boolean> flag) {
         return find(flag).orElse(false);
+    }
+
+    /** The global options that lines run in this one's name take over. */
+    List<Given> handedDown() {
+        return handedDown;
     }
 }

@@ -1,0 +1,94 @@
+package socialmedia.shell.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** All commands by name, each of them made when it is first asked for. */
+public final class CommandCatalog {
+
+    private final Map<String, Supplier<ConsoleCommand>> makers = new LinkedHashMap<>();
+    private final Map<String, ConsoleCommand> commands = new LinkedHashMap<>();
+
+    /** Adds a command under the name that its definition has. */
+    public CommandCatalog add(String name, Supplier<ConsoleCommand> maker) {
+        if (makers.putIfAbsent(name, maker) != null) {
+            throw new IllegalStateException("two commands are named " + name);
+        }
+        return this;
+    }
+
+    public Set<String> names() {
+        return new LinkedHashSet<>(makers.keySet());
+    }
+
+    public boolean has(String name) {
+        return makers.containsKey(name);
+    }
+
+    public ConsoleCommand get(String name) {
+        ConsoleCommand known = commands.get(name);
+        if (known != null) {
+            return known;
+        }
+        Supplier<ConsoleCommand> maker = Optional.ofNullable(makers.get(name))
+                .orElseThrow(() -> new IllegalStateException("there is no command " + name));
+        ConsoleCommand made = maker.get();
+        check(name, made.definition());
+        commands.put(name, made);
+        return made;
+    }
+
+    public Definition definition(String name) {
+        return get(name).definition();
+    }
+
+    /** Of every command, in the order they were added. */
+    public List<Definition> definitions() {
+        return makers.keySet().stream().map(this::definition).toList();
+    }
+
+    /** Whether commands of two words begin with this one. */
+    public boolean isNoun(String word) {
+        return makers.keySet().stream().anyMatch(name -> name.startsWith(word + " "));
+    }
+
+    /** The second words of the commands that begin with this one. */
+    public List<String> verbs(String noun) {
+        return makers.keySet().stream()
+                .filter(name -> name.startsWith(noun + " "))
+                .map(name -> name.substring(noun.length() + 1))
+                .toList();
+    }
+
+    /** Commands and the nouns that some of them begin with: what a line can start with. */
+    List<String> beginnings() {
+        List<String> beginnings = new ArrayList<>(makers.keySet());
+        makers.keySet().stream()
+                .filter(name -> name.contains(" "))
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .distinct()
+                .forEach(beginnings::add);
+        return beginnings;
+    }
+
+    private static void check(String name, Definition definition) {
+        if (!definition.name().equals(name)) {
+            throw new IllegalStateException(name + " calls itself " + definition.name());
+        }
+        for (Option<?> option : definition.options()) {
+            if (isTaken(option.name()) || isTaken(option.shortName())) {
+                throw new IllegalStateException(name + ": " + option.name() + " is an option of every command");
+            }
+        }
+    }
+
+    private static boolean isTaken(@org.jspecify.annotations.Nullable String spelling) {
+        return spelling != null && GlobalOptions.find(spelling).isPresent();
+    }
+}

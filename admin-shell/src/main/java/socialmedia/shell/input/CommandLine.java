@@ -1,0 +1,49 @@
+package socialmedia.shell.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command line, its words told apart.
+ *
+ * @param command null where there were global options alone
+ * @param options those given, in order, then those handed down
+ * @param arguments the words that belong to no option
+ */
+record CommandLine(@Nullable String command, List<Given> options, List<Token> arguments) {
+
+    static final CommandLine EMPTY = new CommandLine(null, List.of(), List.of());
+
+    /**
+     * An option with the text of its value.
+     *
+     * @param at the word it was given with
+     */
+    record Given(Option<?> option, String text, Token at) {
+
+        boolean isOf(Option<?> other) {
+            return option.name().equals(other.name());
+        }
+    }
+
+    CommandLine {
+        options = List.copyOf(options);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Whether it ends the script or session it stands in. */
+    boolean leaves() {
+        return "exit".equals(command) || "quit".equals(command);
+    }
+
+    boolean has(Option<?> option) {
+        return options.stream().anyMatch(given -> given.isOf(option));
+    }
+
+    /** The global options that the lines of a script or session started so take over. */
+    List<Given> handedDown() {
+        return options.stream()
+                .filter(given -> GlobalOptions.isHandedDown(given.option()))
+                .toList();
+    }
+}

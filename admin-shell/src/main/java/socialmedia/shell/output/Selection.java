@@ -1,0 +1,50 @@
+package socialmedia.shell.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import socialmedia.failure.Nearest;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
+
+/** The fields to show: those asked for, else all there are. */
+final class Selection {
+
+    private Selection() {}
+
+    /** The names that any of the records has, in the order they first come. */
+    static List<String> namesOf(Iterable<Fields> records) {
+        Set<String> names = new LinkedHashSet<>();
+        records.forEach(record -> names.addAll(record.asMap().keySet()));
+        return List.copyOf(names);
+    }
+
+    /**
+     * Checks the names asked for against those there are.
+     *
+     * @throws OperatorFailure (usage) for one that there is not, unless nothing is known because there are no records
+     */
+    static List<String> of(List<String> wanted, List<String> existing) {
+        if (wanted.isEmpty()) {
+            return existing;
+        }
+        List<String> unknown = new ArrayList<>(wanted);
+        unknown.removeAll(existing);
+        if (!existing.isEmpty() && !unknown.isEmpty()) {
+            throw unknown(unknown.get(0), existing);
+        }
+        return wanted;
+    }
+
+    private static OperatorFailure unknown(String name, List<String> existing) {
+        String nearest = Nearest.of(name, existing, 1).stream()
+                .map(candidate -> " (did you mean " + candidate + "?)")
+                .findFirst()
+                .orElse("");
+        return new OperatorFailure(
+                Kind.USAGE,
+                "there is no field " + SafeText.line(name) + nearest,
+                "the fields are " + String.join(", ", existing));
+    }
+}

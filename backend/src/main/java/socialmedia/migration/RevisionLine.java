@@ -1,0 +1,245 @@
+package socialmedia.migration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import socialmedia.failure.Nearest;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Details;
+import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.migration.RevisionTarget.Anchor;
+import socialmedia.migration.directory.Revision;
+import socialmedia.migration.directory.RevisionCatalog;
+import socialmedia.migration.history.AppliedRevision;
+import socialmedia.migration.history.AppliedRevisions;
+import socialmedia.migration.history.Interruption;
+
+/** The revisions of directory and database laid side by side; finds the one a target means. */
+public final class RevisionLine {
+
+    private static final int NEAREST = 3;
+
+    private final RevisionCatalog catalog;
+    private final AppliedRevisions applied;
+    private final List<RevisionState> states;
+
+    public RevisionLine(RevisionCatalog catalog, AppliedRevisions applied) {
+        this.catalog = catalog;
+        this.applied = applied;
+        this.states = states(catalog, applied);
+    }
+
+    private static List<RevisionState> states(RevisionCatalog catalog, AppliedRevisions applied) {
+        List<RevisionState> states = new ArrayList<>();
+        for (Revision file : catalog.revisions()) {
+            AppliedRevision row = applied.find(file.id())
+                    .filter(found -> found.number() == file.number())
+                    .orElse(null);
+            states.add(new RevisionState(
+                    file.number(),
+                    file.id(),
+                    file.parent(),
+                    file.message(),
+                    state(file, row, applied.interruption()),
+                    file,
+                    row));
+        }
+        String parent = null;
+        for (AppliedRevision row : applied.revisions()) {
+            if (states.stream().noneMatch(state -> row.equals(state.applied()))) {
+                states.add(new RevisionState(
+                        row.number(), row.id(), parent, row.message(), RevisionState.State.MISSING, null, row));
+            }
+            parent = row.id();
+        }
+        states.sort(Comparator.comparingInt(RevisionState::number).thenComparing(RevisionState::isApplied));
+        return List.copyOf(states);
+    }
+
+    private static RevisionState.State state(
+            Revision file, @Nullable AppliedRevision row, @Nullable Interruption interruption) {
+        if (interruption != null && interruption.id().equals(file.id())) {
+            return RevisionState.State.INTERRUPTED;
+        }
+        if (row == null) {
+            return RevisionState.State.PENDING;
+        }
+        Integer checksum = row.checksum();
+        return checksum == null || checksum == file.checksum()
+                ? RevisionState.State.APPLIED
+                : RevisionState.State.CHANGED;
+    }
+
+    /** All of them, from base to head. */
+    public List<RevisionState> states() {
+        return states;
+    }
+
+    public RevisionCatalog catalog() {
+        return catalog;
+    }
+
+    public AppliedRevisions applied() {
+        return applied;
+    }
+
+    /** The newest applied revision; empty at base. */
+    public Optional<RevisionState> current() {
+        return states.stream().filter(RevisionState::isApplied).reduce((before, after) -> after);
+    }
+
+    public List<RevisionState> pending() {
+        return states.stream().filter(state -> !state.isApplied()).toList();
+    }
+
+    public boolean isHead(RevisionState state) {
+        return catalog.heads().stream().anyMatch(head -> head.id().equals(state.id()));
+    }
+
+    /** Whether the newest applied revision is the directory's one head. */
+    public boolean isAtHead() {
+        List<Revision> heads = catalog.heads();
+        return heads.size() == (applied.number() == 0 ? 0 : 1)
+                && current().map(this::isHead).orElse(true)
+                && applied.interruption() == null;
+    }
+
+    /**
+     * The number of the revision that a target means, 0 for base.
+     *
+     * @throws OperatorFailure (not found) for an unknown one, (usage) for an ambiguous one or one past either end
+     */
+    public int resolve(RevisionTarget target) {
+        return resolve(target, applied.number());
+    }
+
+    /** The same, where steps are counted from another number than that of the newest applied revision. */
+    int resolve(RevisionTarget target, int current) {
+        int anchor = target.anchor() == Anchor.NUMBER || target.anchor() == Anchor.ID
+                ? find(target).number()
+                : anchor(target, current);
+        int number = anchor + target.offset();
+        int last = last();
+        if (number < 0) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    target + " is " + steps(-number) + " below base: there " + areSteps(anchor) + " down from "
+                            + display(anchor),
+                    "say base to go all the way down");
+        }
+        if (number > last) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    target + " is " + steps(number - last) + " beyond the last revision: there "
+                            + areSteps(last - anchor) + " up from " + display(anchor),
+                    "say head to go all the way up");
+        }
+        return number;
+    }
+
+    /** The one revision that a target means; base is none. */
+    public Optional<RevisionState> findState(RevisionTarget target) {
+        if (target.offset() == 0 && (target.anchor() == Anchor.ID || target.anchor() == Anchor.NUMBER)) {
+            return Optional.of(find(target));
+        }
+        return at(resolve(target));
+    }
+
+    /** The applied revision with this number, else the directory's. */
+    public Optional<RevisionState> at(int number) {
+        return states.stream().filter(state -> state.number() == number).reduce((file, row) -> row);
+    }
+
+    /** For people: the id, {@code <base>} for 0. */
+    public String display(int number) {
+        return at(number).map(RevisionState::id).orElse("<base>");
+    }
+
+    private int last() {
+        return states.isEmpty() ? 0 : states.get(states.size() - 1).number();
+    }
+
+    private int anchor(RevisionTarget target, int current) {
+        return switch (target.anchor()) {
+            case BASE -> 0;
+            case CURRENT -> current;
+            case HEAD -> head();
+            case NUMBER, ID -> throw new IllegalStateException(target + " is no anchor");
+        };
+    }
+
+    private int head() {
+        List<Revision> heads = catalog.heads();
+        if (heads.size() > 1) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "there are " + heads.size() + " heads: "
+                            + heads.stream().map(Revision::upName).collect(Collectors.joining(", ")),
+                    "name one by its id, or renumber the newer one to follow the other");
+        }
+        return heads.isEmpty() ? 0 : heads.get(0).number();
+    }
+
+    private RevisionState find(RevisionTarget target) {
+        List<RevisionState> found = states.stream()
+                .filter(state -> target.anchor() == Anchor.NUMBER
+                        ? state.number() == Integer.parseInt(target.name())
+                        : state.id().startsWith(target.name()))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            throw unknown(target);
+        }
+        throw new OperatorFailure(
+                Kind.USAGE,
+                Details.of(target + " is ambiguous: "
+                                + found.stream()
+                                        .map(state -> state.id() + " (" + state.number() + ", " + state.message() + ")")
+                                        .collect(Collectors.joining(", ")))
+                        .hint("name it by more of its id"),
+                null);
+    }
+
+    private OperatorFailure unknown(RevisionTarget target) {
+        String hint;
+        if (target.anchor() == Anchor.NUMBER) {
+            String begin = states.stream()
+                    .map(RevisionState::id)
+                    .filter(id -> id.startsWith(target.name()))
+                    .collect(Collectors.joining(", "));
+            hint = "there are " + last() + " revisions" + (begin.isEmpty() ? "" : "; ids that begin so: " + begin);
+        } else {
+            List<String> words = new ArrayList<>(List.of("head", "base", "current"));
+            states.forEach(state -> words.add(state.id()));
+            List<String> near = nearest(target.name(), words);
+            hint = near.isEmpty() ? "`history` lists them all" : "the nearest: " + String.join(", ", near);
+        }
+        return new OperatorFailure(Kind.NOT_FOUND, "there is no revision " + target, hint);
+    }
+
+    /** A mistyped beginning of an id is compared with as much of each id. */
+    private static List<String> nearest(String name, List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(word -> Nearest.distance(name, beginning(word, name))))
+                .filter(word -> Nearest.distance(name, beginning(word, name)) <= Math.max(1, name.length() / 2))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static String beginning(String word, String name) {
+        return word.length() > name.length() && word.length() == 12 ? word.substring(0, name.length()) : word;
+    }
+
+    private static String steps(int count) {
+        return count == 1 ? "1 step" : count + " steps";
+    }
+
+    private static String areSteps(int count) {
+        return count == 1 ? "is 1 step" : "are " + count + " steps";
+    }
+}

@@ -1,0 +1,133 @@
+package socialmedia.migration;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import socialmedia.database.Connections;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.migration.history.Bookkeeping;
+import socialmedia.migration.history.MigrationEvent;
+import socialmedia.migration.history.Operator;
+
+/** Runs one step and records it: in one transaction, or statement by statement where it cannot be in one. */
+final class StepExecution {
+
+    private final MigrationSession session;
+    private final Connections connections;
+    private final Operator operator;
+    private final RunOptions options;
+    private final Consumer<String> notes;
+    private @Nullable MigrationStep step;
+    private @Nullable ScriptStatement running;
+
+    StepExecution(
+            MigrationSession session,
+            Connections connections,
+            Operator operator,
+            RunOptions options,
+            Consumer<String> notes) {
+        this.session = session;
+        this.connections = connections;
+        this.operator = operator;
+        this.options = options;
+        this.notes = notes;
+    }
+
+    /** The step that was begun last. */
+    MigrationStep step() {
+        return Objects.requireNonNull(step);
+    }
+
+    /** The statement that was under way when the last step failed; null where it was the bookkeeping or the commit. */
+    @Nullable
+    ScriptStatement running() {
+        return running;
+    }
+
+    /** The step and its records in a transaction that the caller opened. */
+    void transactional(MigrationStep step) throws SQLException {
+        begin(step);
+        session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
+        for (ScriptStatement statement : step.statements()) {
+            run(statement);
+        }
+        session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
+        record(step);
+    }
+
+    private void begin(MigrationStep next) throws SQLException {
+        step = next;
+        running = null;
+        session.execute(Bookkeeping.startClock());
+    }
+
+    private void run(ScriptStatement statement) throws SQLException {
+        running = statement;
+        statement.execution().on(session.connection());
+        running = null;
+    }
+
+    /** The records of a step, the same in a direct run and offline. */
+    private void record(MigrationStep step) throws SQLException {
+        for (String sql : StepRecords.of(step, operator)) {
+            session.execute(sql);
+        }
+    }
+
+    /** Each statement by itself, "begun" committed before and "done" after; the step's own records come last. */
+    void statementByStatement(MigrationStep step) throws SQLException {
+        begin(step);
+        session.execute("set lock_timeout = 0");
+        int count = step.statements().size();
+        for (int i = step.first(); i < count; i++) {
+            ScriptStatement statement = step.statements().get(i);
+            event(step.event(MigrationEvent.Kind.BEGUN).at(i + 1, count));
+            if (!isDoneAlready(step, statement)) {
+                try (WaitWatch watch = WaitWatch.over(session.processId(), connections, notes)) {
+                    watch.start();
+                    run(statement);
+                }
+            }
+            event(step.event(MigrationEvent.Kind.DONE).at(i + 1, count));
+        }
+        session.inTransaction(() -> record(step));
+    }
+
+    /**
+     * Whether an interrupted run's statement came to its end all the same; an INVALID index, which a failed concurrent
+     * build leaves behind, is dropped so that it can be built again.
+     */
+    private boolean isDoneAlready(MigrationStep step, ScriptStatement statement) throws SQLException {
+        ConcurrentIndex index = ConcurrentIndex.find(statement.sql()).orElse(null);
+        if (index == null) {
+            return false;
+        }
+        String name = "'" + index.name().replace("'", "''") + "'";
+        String valid =
+                session.text("select indisvalid from pg_catalog.pg_index where indexrelid = to_regclass(" + name + ")");
+        if (!index.create()) {
+            return step.resumed() && valid == null;
+        }
+        if ("f".equals(valid)) {
+            notes.accept("Dropping the invalid index " + index.name() + " that an earlier build left behind");
+            session.execute("drop index concurrently " + index.name());
+        }
+        return step.resumed() && "t".equals(valid);
+    }
+
+    private void event(MigrationEvent event) throws SQLException {
+        session.execute(Bookkeeping.event(event, operator));
+    }
+
+    /** Remembers a failure; one that cannot be remembered is no second failure. */
+    void remember(MigrationStep step, OperatorFailure failure) {
+        MigrationEvent event = step.event(MigrationEvent.Kind.FAILED)
+                .failing(failure.details().sqlState(), failure.details().message());
+        try {
+            event(event);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

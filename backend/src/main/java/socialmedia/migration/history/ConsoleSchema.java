@@ -1,0 +1,68 @@
+package socialmedia.migration.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import socialmedia.migration.directory.Checksum;
+
+/**
+ * The console's own schema {@code admin_shell}, made on the first write that needs it.
+ *
+ * <p>Its numbered files travel inside the program; {@code admin_shell.schema_history} remembers which were run.
+ */
+public final class ConsoleSchema {
+
+    /** In their order; a database that knows more of them belongs to a newer console. */
+    private static final List<String> FILES = List.of("V1__migration_event.sql");
+
+    public static final int VERSION = FILES.size();
+
+    private ConsoleSchema() {}
+
+    /** SQL that brings the schema up to date, whatever part of it exists; one statement, for a transaction. */
+    public static String sql() {
+        StringBuilder body = new StringBuilder();
+        for (int number = 1; number <= FILES.size(); number++) {
+            String name = FILES.get(number - 1);
+            String text = text(name);
+            body.append("""
+                        if not exists (select from admin_shell.schema_history where number = %d) then
+                    %s
+                            insert into admin_shell.schema_history (number, name, checksum)
+                            values (%d, %s, %d);
+                        end if;
+                    """.formatted(number, text.stripTrailing(), number, SqlLiteral.of(name), Checksum.of(text)));
+        }
+        return """
+                do $console$
+                begin
+                    if to_regnamespace('admin_shell') is null then
+                        create schema admin_shell;
+                        create table admin_shell.schema_history (
+                            number integer primary key,
+                            name text not null,
+                            checksum integer not null,
+                            applied_at timestamptz not null default now()
+                        );
+                    end if;
+                    if exists (select from admin_shell.schema_history where number > %d) then
+                        raise exception 'the schema admin_shell belongs to a newer console'
+                            using errcode = '%s', hint = 'use that console''s version';
+                    end if;
+                %s
+                end
+                $console$""".formatted(VERSION, Bookkeeping.NEWER_CONSOLE, body.toString().stripTrailing());
+    }
+
+    private static String text(String file) {
+        String resource = "/socialmedia/console/" + file;
+        try (InputStream in = ConsoleSchema.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
