@@ -19,4 +19,15 @@ public final class DatabaseVariables {
         variables.put("DATABASE_NAME", settings.database());
         return variables;
     }
+
+    /** The five that PostgreSQL's own programs read; nothing is encoded. */
+    public static Map<String, String> ofPostgresql(DatabaseSettings settings) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("PGHOST", settings.host());
+        variables.put("PGPORT", String.valueOf(settings.port()));
+        variables.put("PGUSER", settings.user());
+        variables.put("PGPASSWORD", settings.password() == null ? "" : settings.password());
+        variables.put("PGDATABASE", settings.database());
+        return variables;
+    }
 }

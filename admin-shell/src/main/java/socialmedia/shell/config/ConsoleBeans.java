@@ -33,9 +33,15 @@ public final class ConsoleBeans implements BeanRegistrar {
         lazily(
                 registry,
                 Workplace.class,
-                context -> new Workplace(new ChosenDatabase(environment)::settings, environment, home(), version));
+                context -> new Workplace(context.bean(ChosenDatabase.class)::settings, environment, home(), version));
+        lazily(
+                registry,
+                ChosenDatabase.class,
+                context -> new ChosenDatabase(
+                        environment, note -> context.bean(Screen.class).note(note)));
         lazily(registry, CommandCatalog.class, context -> new CommandList(
                         context.bean(Workplace.class),
+                        () -> context.bean(ChosenDatabase.class).localServer(),
                         environment,
                         () -> context.bean(Console.class).scripts(),
                         version)

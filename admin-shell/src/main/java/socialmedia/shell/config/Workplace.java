@@ -43,7 +43,7 @@ public final class Workplace {
     }
 
     public Connections connections(Words words) {
-        return new Connections(settings.apply(words), "admin-shell " + version);
+        return new Connections(() -> settings.apply(words), "admin-shell " + version);
     }
 
     public Migrations migrations(Words words) {
