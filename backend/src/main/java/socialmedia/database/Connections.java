@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 
 /** Opens connections to one database; a refusal becomes a clear line. */
 public final class Connections {
@@ -13,10 +14,17 @@ public final class Connections {
 
     private final DatabaseSettings settings;
     private final String applicationName;
+    private final Cancellation cancellation;
 
     public Connections(DatabaseSettings settings, String applicationName) {
+        this(settings, applicationName, new Cancellation());
+    }
+
+    /** Connections on which a request to stop cancels what runs. */
+    public Connections(DatabaseSettings settings, String applicationName, Cancellation cancellation) {
         this.settings = settings;
         this.applicationName = applicationName;
+        this.cancellation = cancellation;
     }
 
     public DatabaseSettings settings() {
@@ -25,7 +33,7 @@ public final class Connections {
 
     /** The same server and role, another database. */
     public Connections to(String database) {
-        return new Connections(settings.withDatabase(database), applicationName);
+        return new Connections(settings.withDatabase(database), applicationName, cancellation);
     }
 
     /**
@@ -44,10 +52,18 @@ public final class Connections {
         properties.setProperty("loginTimeout", CONNECT_SECONDS);
         properties.setProperty("tcpKeepAlive", "true");
         settings.driverProperties().forEach(properties::setProperty);
+        // The driver does not connect on an interrupted thread, and cleaning up after Ctrl-C may need to.
+        boolean interrupted = Thread.interrupted();
         try {
-            return DriverManager.getConnection(settings.jdbcUrl(), properties);
+            return cancellation.watch(DriverManager.getConnection(settings.jdbcUrl(), properties));
         } catch (SQLException e) {
             throw ConnectionRefused.explain(settings, e);
+        } catch (RuntimeException e) {
+            throw Thread.currentThread().isInterrupted() ? new OperatorFailure(Kind.INTERRUPTED, "interrupted") : e;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
