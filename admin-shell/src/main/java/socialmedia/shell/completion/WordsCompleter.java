@@ -122,21 +122,19 @@ public final class WordsCompleter implements Completer {
     }
 
     private List<Candidate> suggested(Suggestions kind, String prefix, String word) {
-        Stream<Suggestion> suggestions =
-                switch (kind) {
-                    case NONE -> Stream.of();
-                    case REVISIONS -> revisions.get().stream();
-                    case FILES -> FileNames.startingWith(word).stream();
-                    case HELP_TOPICS -> Stream.concat(commandNames(), topics.get().stream());
-                };
-        return suggestions
-                .map(suggestion -> candidate(prefix + suggestion.value(), suggestion.description()))
-                .toList();
+        return switch (kind) {
+            case NONE -> List.of();
+            case REVISIONS -> candidates(prefix, revisions.get());
+            case FILES -> candidates(prefix, FileNames.startingWith(word));
+            case HELP_TOPICS -> Stream.concat(firstWords().stream(), candidates(prefix, topics.get()).stream())
+                    .toList();
+        };
     }
 
-    private Stream<Suggestion> commandNames() {
-        return catalog.names().stream()
-                .map(name -> new Suggestion(name, catalog.definition(name).summary()));
+    private static List<Candidate> candidates(String prefix, List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(suggestion -> candidate(prefix + suggestion.value(), suggestion.description()))
+                .toList();
     }
 
     /** A directory is not the end of its word. */
