@@ -126,8 +126,9 @@ public final class WordsCompleter implements Completer {
             case NONE -> List.of();
             case REVISIONS -> candidates(prefix, revisions.get());
             case FILES -> candidates(prefix, FileNames.startingWith(word));
-            case HELP_TOPICS -> Stream.concat(firstWords().stream(), candidates(prefix, topics.get()).stream())
-                    .toList();
+            case HELP_TOPICS ->
+                Stream.concat(firstWords().stream(), candidates(prefix, topics.get()).stream())
+                        .toList();
         };
     }
 
