@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 
 /** Opens connections to one database; a refusal becomes a clear line. */
 public final class Connections {
@@ -15,16 +16,21 @@ public final class Connections {
 
     private final Supplier<DatabaseSettings> source;
     private final String applicationName;
+    private final Cancellation cancellation;
     private @Nullable DatabaseSettings settings;
 
     public Connections(DatabaseSettings settings, String applicationName) {
-        this(() -> settings, applicationName);
+        this(() -> settings, applicationName, new Cancellation());
     }
 
-    /** The settings are only looked for, and the embedded server only started, when somebody asks for them. */
-    public Connections(Supplier<DatabaseSettings> source, String applicationName) {
+    /**
+     * Connections on which a request to stop cancels what runs. The settings are only looked for, and the embedded server
+     * only started, when somebody asks for them.
+     */
+    public Connections(Supplier<DatabaseSettings> source, String applicationName, Cancellation cancellation) {
         this.source = source;
         this.applicationName = applicationName;
+        this.cancellation = cancellation;
     }
 
     public DatabaseSettings settings() {
@@ -35,7 +41,7 @@ public final class Connections {
 
     /** The same server and role, another database. */
     public Connections to(String database) {
-        return new Connections(settings().withDatabase(database), applicationName);
+        return new Connections(() -> settings().withDatabase(database), applicationName, cancellation);
     }
 
     /**
@@ -45,6 +51,23 @@ public final class Connections {
      */
     public Connection open() {
         DatabaseSettings to = settings();
+        Properties properties = properties(to);
+        // The driver does not connect on an interrupted thread, and cleaning up after Ctrl-C may need to.
+        boolean interrupted = Thread.interrupted();
+        try {
+            return cancellation.watch(DriverManager.getConnection(to.jdbcUrl(), properties));
+        } catch (SQLException e) {
+            throw ConnectionRefused.explain(to, e);
+        } catch (RuntimeException e) {
+            throw Thread.currentThread().isInterrupted() ? new OperatorFailure(Kind.INTERRUPTED, "interrupted") : e;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Properties properties(DatabaseSettings to) {
         Properties properties = new Properties();
         properties.setProperty("user", to.user());
         if (to.password() != null) {
@@ -55,10 +78,6 @@ public final class Connections {
         properties.setProperty("loginTimeout", CONNECT_SECONDS);
         properties.setProperty("tcpKeepAlive", "true");
         to.driverProperties().forEach(properties::setProperty);
-        try {
-            return DriverManager.getConnection(to.jdbcUrl(), properties);
-        } catch (SQLException e) {
-            throw ConnectionRefused.explain(to, e);
-        }
+        return properties;
     }
 }
