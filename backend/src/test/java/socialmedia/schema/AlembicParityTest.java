@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,14 +42,7 @@ final class AlembicParityTest {
         assumeTrue(AlembicProgram.isInstalled(), "no alembic on the PATH: nothing to compare with");
         assumeTrue(PostgresPrograms.find().isPresent(), "no pg_dump with its server's programs on this machine");
         programs = PostgresPrograms.find().orElseThrow();
-        server = ThrowAwayServer.start(programs);
-    }
-
-    @AfterAll
-    static void stopServer() {
-        if (server != null) {
-            server.close();
-        }
+        server = ThrowAwayServer.shared(programs);
     }
 
     @BeforeEach

@@ -18,9 +18,11 @@ public record PostgresPrograms(Path directory) {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
-    /** The newest of Debian's, else one on the PATH; empty where pg_dump or the server's programs are absent. */
+    /** The one in {@code -Dpostgres.programs=DIRECTORY}, else the newest of Debian's, else one on the PATH; empty where pg_dump or the server's programs are absent. */
     public static Optional<PostgresPrograms> find() {
-        List<Path> directories = new ArrayList<>(debianDirectories());
+        List<Path> directories = new ArrayList<>();
+        directories.add(Path.of(System.getProperty("postgres.programs", "")));
+        directories.addAll(debianDirectories());
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .forEach(directories::add);

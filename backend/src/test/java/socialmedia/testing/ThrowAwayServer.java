@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 import socialmedia.database.DatabaseSettings;
 
@@ -18,6 +19,8 @@ import socialmedia.database.DatabaseSettings;
 public final class ThrowAwayServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    private static @Nullable ThrowAwayServer shared;
 
     private final PostgresPrograms programs;
     private final Path directory;
@@ -27,6 +30,15 @@ public final class ThrowAwayServer implements AutoCloseable {
         this.programs = programs;
         this.directory = directory;
         this.settings = new DatabaseSettings(LOOPBACK, port, "postgres", "postgres", null, Map.of(), false);
+    }
+
+    /** One for all tests of this run, stopped at its end. */
+    public static synchronized ThrowAwayServer shared(PostgresPrograms programs) {
+        if (shared == null) {
+            shared = start(programs);
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     /** Starts one on a free port of the loopback address; a PostgreSQL that will not run as root gets a user namespace. */
