@@ -20,7 +20,7 @@ public final class AdminShell {
         System.exit(run(List.of(arguments)).number());
     }
 
-    private static ExitCode run(List<String> words) {
+    static ExitCode run(List<String> words) {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             context.register(new ConsoleBeans());
             context.refresh();
