@@ -40,8 +40,13 @@ public record SchemaDifference(
                 };
     }
 
-    private static String inBrackets(@Nullable String definition) {
-        return definition == null || isLong(definition) || definition.isEmpty() ? "" : " (" + definition + ")";
+    /** A plain table's definition says no more than its kind does. */
+    private String inBrackets(@Nullable String definition) {
+        return definition == null
+                        || isLong(definition)
+                        || definition.equals(object.kind().label())
+                ? ""
+                : " (" + definition + ")";
     }
 
     private static boolean isLong(@Nullable String definition) {

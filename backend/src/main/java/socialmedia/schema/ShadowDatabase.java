@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import socialmedia.database.Connections;
+import socialmedia.database.DatabaseRefusal;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
-import socialmedia.failure.OperatorFailure.Kind;
 
 /**
  * A throw-away database to try migrations in; it is empty when made and gone when closed.
@@ -56,7 +56,7 @@ public final class ShadowDatabase implements AutoCloseable {
      * A new shadow on the live database's own server, so that it behaves as that one does.
      *
      * @param elsewhere asked for a server where the role may create databases, if it may not on the live one
-     * @throws OperatorFailure (unavailable) if neither lets us in; (failed) if the database cannot be made
+     * @throws OperatorFailure if neither lets us in, or the database cannot be made
      */
     public static ShadowDatabase create(Connections live, Supplier<Connections> elsewhere) {
         try (Connection connection = live.open()) {
@@ -146,7 +146,11 @@ public final class ShadowDatabase implements AutoCloseable {
     }
 
     private static OperatorFailure failure(Connections server, SQLException e) {
-        String message = "the shadow database on " + server.settings().display() + " failed: " + e.getMessage();
-        return new OperatorFailure(Kind.FAILED, Details.of(message).sqlState(e.getSQLState()), e);
+        OperatorFailure refused = DatabaseRefusal.explain(e);
+        Details details = Details.of(
+                        "the shadow database on " + server.settings().display() + ": " + refused.getMessage())
+                .hint(refused.details().hint())
+                .sqlState(refused.details().sqlState());
+        return new OperatorFailure(refused.kind(), details, e);
     }
 }

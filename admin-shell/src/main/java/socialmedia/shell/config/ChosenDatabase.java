@@ -1,41 +1,39 @@
 package socialmedia.shell.config;
 
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import socialmedia.database.DatabaseSettings;
-import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.database.LocalServer;
+import socialmedia.database.SettingsReader;
 import socialmedia.shell.input.GlobalOptions;
-import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Words;
 
 /** Chooses the database by the words of a line and the environment: the one place where settings come from. */
 final class ChosenDatabase {
 
-    private static final String STANDARD_PORT = "5432";
-
     private final Map<String, String> environment;
+    private final Consumer<String> notes;
 
-    ChosenDatabase(Map<String, String> environment) {
+    ChosenDatabase(Map<String, String> environment, Consumer<String> notes) {
         this.environment = Map.copyOf(environment);
+        this.notes = notes;
     }
 
+    /** The configured one, else the user's own server, which is started for it. */
     DatabaseSettings settings(Words words) {
-        return new DatabaseSettings(
-                needed(words, GlobalOptions.HOST, "DATABASE_HOSTNAME"),
-                words.find(GlobalOptions.PORT)
-                        .orElseGet(() -> Integer.valueOf(environment.getOrDefault("DATABASE_PORT", STANDARD_PORT))),
-                needed(words, GlobalOptions.DATABASE, "DATABASE_NAME"),
-                needed(words, GlobalOptions.USER, "DATABASE_USERNAME"),
-                environment.get("DATABASE_PASSWORD"),
-                Map.of(),
-                false);
+        SettingsReader.Given given = new SettingsReader.Given(
+                words.find(GlobalOptions.HOST),
+                words.find(GlobalOptions.PORT),
+                words.find(GlobalOptions.USER),
+                words.find(GlobalOptions.DATABASE),
+                words.find(GlobalOptions.ENV_FILE),
+                words.has(GlobalOptions.LOCAL));
+        return new SettingsReader(environment, Path.of("")).read(given).orElseGet(() -> localServer()
+                .start());
     }
 
-    private String needed(Words words, Option<String> option, String variable) {
-        return words.find(option)
-                .or(() -> Optional.ofNullable(environment.get(variable)))
-                .orElseThrow(() ->
-                        new OperatorFailure(Kind.USAGE, variable + " is not set", "set it, or give " + option.name()));
+    LocalServer localServer() {
+        return LocalServer.ofUser(environment, notes);
     }
 }

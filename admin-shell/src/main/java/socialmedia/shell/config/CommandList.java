@@ -2,12 +2,18 @@ package socialmedia.shell.config;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.database.Connections;
+import socialmedia.database.LocalServer;
 import socialmedia.shell.command.HelpCommand;
 import socialmedia.shell.command.LeaveCommand;
 import socialmedia.shell.command.RunCommand;
 import socialmedia.shell.command.VersionCommand;
+import socialmedia.shell.command.local.LocalEnvCommand;
+import socialmedia.shell.command.local.LocalResetCommand;
+import socialmedia.shell.command.local.LocalRunCommand;
+import socialmedia.shell.command.local.LocalStartCommand;
+import socialmedia.shell.command.local.LocalStatusCommand;
+import socialmedia.shell.command.local.LocalStopCommand;
 import socialmedia.shell.command.migration.AdoptCommand;
 import socialmedia.shell.command.migration.BranchesCommand;
 import socialmedia.shell.command.migration.CheckCommand;
@@ -29,12 +35,19 @@ import socialmedia.shell.input.ScriptRunner;
 final class CommandList {
 
     private final Workplace workplace;
+    private final Supplier<LocalServer> localServer;
     private final Map<String, String> environment;
     private final Supplier<ScriptRunner> scripts;
     private final String version;
 
-    CommandList(Workplace workplace, Map<String, String> environment, Supplier<ScriptRunner> scripts, String version) {
+    CommandList(
+            Workplace workplace,
+            Supplier<LocalServer> localServer,
+            Map<String, String> environment,
+            Supplier<ScriptRunner> scripts,
+            String version) {
         this.workplace = workplace;
+        this.localServer = localServer;
         this.environment = environment;
         this.scripts = scripts;
         this.version = version;
@@ -43,6 +56,7 @@ final class CommandList {
     CommandCatalog catalog() {
         CommandCatalog catalog = new CommandCatalog();
         migrations(catalog);
+        localServer(catalog);
         console(catalog);
         return catalog;
     }
@@ -60,8 +74,17 @@ final class CommandList {
                 .add("edit", () -> new EditCommand(workplace::migrations, environment))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
                 .add("check", () -> new CheckCommand(workplace::migrations))
-                .add("adopt", () -> new AdoptCommand(workplace::migrations, CommandList::noOtherServer))
+                .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))
                 .add("repair", () -> new RepairCommand(workplace::migrations));
+    }
+
+    private void localServer(CommandCatalog catalog) {
+        catalog.add("local start", () -> new LocalStartCommand(localServer))
+                .add("local stop", () -> new LocalStopCommand(localServer))
+                .add("local status", () -> new LocalStatusCommand(localServer))
+                .add("local reset", () -> new LocalResetCommand(localServer))
+                .add("local env", () -> new LocalEnvCommand(localServer))
+                .add("local run", () -> new LocalRunCommand(localServer));
     }
 
     private void console(CommandCatalog catalog) {
@@ -72,7 +95,8 @@ final class CommandList {
                 .add("quit", () -> new LeaveCommand("quit"));
     }
 
-    private static socialmedia.database.Connections noOtherServer() {
-        throw new OperatorFailure(Kind.REFUSED, "the role may not create databases here");
+    /** Where `adopt` may make a throw-away database if it may not on the server itself. */
+    private Connections ownServer() {
+        return new Connections(localServer.get().start(), "admin-shell " + version);
     }
 }

@@ -84,7 +84,8 @@ final class CommandLineBuilder {
 
     private Token valueOf(Option<?> option, Token token, @Nullable Token next) {
         if (next == null || next.endsOptions()) {
-            throw new UnreadableLine(token, token.text() + " needs a value", token.text() + " " + option.valueName());
+            throw new UnreadableLine(
+                    token, token.text() + " needs a value", "usage: " + token.text() + " " + option.valueName());
         }
         if (next.looksLikeOption() && find(next.optionName()).isPresent()) {
             String name = next.optionName();
@@ -169,7 +170,7 @@ final class CommandLineBuilder {
             throw new UnreadableLine(
                     given.at(),
                     definition.name() + " does not take " + given.option().name(),
-                    definition.usage());
+                    "usage: " + definition.usage());
         }
     }
 }

@@ -14,29 +14,29 @@ import socialmedia.shell.output.Format;
 /** The options that every command has; they may stand before or after its words. */
 public final class GlobalOptions {
 
-    public static final Option<String> HOST = text("--host", "HOST", "Server to connect to (DATABASE_HOSTNAME)");
+    public static final Option<String> HOST = text("--host", "HOST", "server to connect to (DATABASE_HOSTNAME)");
     public static final Option<Integer> PORT =
-            Option.optional("--port", "PORT", "Its port, 5432 unless said (DATABASE_PORT)", GlobalOptions::port);
-    public static final Option<String> USER = text("--user", "USER", "Role to connect as (DATABASE_USERNAME)");
-    public static final Option<String> DATABASE = text("--database", "NAME", "Database to use (DATABASE_NAME)");
-    public static final Option<Path> ENV_FILE = file("--env-file", "FILE", "Read DATABASE_* from FILE, not from .env");
-    public static final Option<Boolean> LOCAL = Option.flag("--local", "Use the console's own PostgreSQL");
+            Option.optional("--port", "PORT", "its port, 5432 unless said (DATABASE_PORT)", GlobalOptions::port);
+    public static final Option<String> USER = text("--user", "USER", "role to connect as (DATABASE_USERNAME)");
+    public static final Option<String> DATABASE = text("--database", "NAME", "database to use (DATABASE_NAME)");
+    public static final Option<Path> ENV_FILE = file("--env-file", "FILE", "read DATABASE_* from FILE, not from .env");
+    public static final Option<Boolean> LOCAL = Option.flag("--local", "use the console's own PostgreSQL");
     public static final Option<Path> MIGRATIONS =
-            file("--migrations", "DIR", "Where the migrations are (ADMIN_SHELL_MIGRATIONS)");
+            file("--migrations", "DIR", "where the migrations are (ADMIN_SHELL_MIGRATIONS)");
     public static final Option<Format> FORMAT =
-            Option.choice("--format", "FORMAT", "How results are printed", Format.class);
+            Option.choice("--format", "FORMAT", "how results are printed", Format.class);
     public static final Option<List<String>> FIELDS =
-            Option.optional("--fields", "A,B", "Only these fields, in this order", GlobalOptions::names);
-    public static final Option<Boolean> YES = Option.flag("--yes", "Answer every question with yes");
-    public static final Option<Boolean> QUIET = Option.flag("--quiet", "Print no messages, only results and errors");
-    public static final Option<Boolean> NO_COLOR = Option.flag("--no-color", "Print without colours (NO_COLOR)");
-    public static final Option<Boolean> DEBUG = Option.flag("--debug", "Print a stack trace with an error");
-    public static final Option<Boolean> SHOW_SQL = Option.flag("--show-sql", "Print the statements to standard error");
+            Option.optional("--fields", "A,B", "only these fields, in this order", GlobalOptions::names);
+    public static final Option<Boolean> YES = Option.flag("--yes", "answer every question with yes");
+    public static final Option<Boolean> QUIET = Option.flag("--quiet", "print no messages, only results and errors");
+    public static final Option<Boolean> NO_COLOR = Option.flag("--no-color", "print without colours (NO_COLOR)");
+    public static final Option<Boolean> DEBUG = Option.flag("--debug", "print a stack trace with an error");
+    public static final Option<Boolean> SHOW_SQL = Option.flag("--show-sql", "print the statements to standard error");
     public static final Option<Boolean> HELP =
-            Option.flag("--help", "Show the help of a command").shortName("-h");
-    public static final Option<Boolean> VERSION = Option.flag("--version", "Show the console's version");
+            Option.flag("--help", "show the help of a command").shortName("-h");
+    public static final Option<Boolean> VERSION = Option.flag("--version", "show the console's version");
     public static final Option<Path> SCRIPT =
-            file("--script", "FILE", "Run the commands in FILE, - for standard input");
+            file("--script", "FILE", "run the commands in FILE, - for standard input");
 
     public static final List<Option<?>> ALL = List.of(
             HOST,

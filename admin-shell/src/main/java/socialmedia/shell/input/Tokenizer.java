@@ -10,14 +10,14 @@ import java.util.List;
 public final class Tokenizer {
 
     private final String text;
-    private final boolean dollarsMatter;
+    private final boolean script;
     private int position;
     private int line = 1;
     private int column = 1;
 
-    private Tokenizer(String text, boolean dollarsMatter) {
+    private Tokenizer(String text, boolean script) {
         this.text = text.replace("\r\n", "\n");
-        this.dollarsMatter = dollarsMatter;
+        this.script = script;
     }
 
     /** The words of a line that somebody typed. */
@@ -47,7 +47,7 @@ public final class Tokenizer {
     /**
      * The words of the next line, with those of the lines it is continued on; none for a blank one.
      *
-     * @throws UnreadableLine if a quote does not end on its line, or nothing follows a backslash
+     * @throws UnreadableLine if a quote does not end, in a script on its line, or nothing follows a backslash
      */
     List<Token> nextLine() {
         List<Token> tokens = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class Tokenizer {
     private void singleQuoted(StringBuilder word) {
         int opening = column;
         take();
-        while (hasMore() && peek() != '\'' && peek() != '\n') {
+        while (hasMore() && peek() != '\'' && !endsQuotes(peek())) {
             word.appendCodePoint(take());
         }
         close('\'', opening);
@@ -110,7 +110,7 @@ public final class Tokenizer {
     private void doubleQuoted(StringBuilder word) {
         int opening = column;
         take();
-        while (hasMore() && peek() != '"' && peek() != '\n') {
+        while (hasMore() && peek() != '"' && !endsQuotes(peek())) {
             if (peek() == '\\' && position + 1 < text.length() && "\"\\$`".indexOf(text.charAt(position + 1)) >= 0) {
                 take();
                 word.appendCodePoint(take());
@@ -119,6 +119,11 @@ public final class Tokenizer {
             }
         }
         close('"', opening);
+    }
+
+    /** In a script a quote ends on its line, so that a forgotten one is named where it stands; who types sees it. */
+    private boolean endsQuotes(char character) {
+        return script && character == '\n';
     }
 
     private void close(char quote, int opening) {
@@ -143,7 +148,7 @@ public final class Tokenizer {
     }
 
     private void plain(StringBuilder word) {
-        if (dollarsMatter && peek() == '$' && beginsVariable()) {
+        if (script && peek() == '$' && beginsVariable()) {
             throw failure(
                     column, "scripts have no variables: $ has no meaning here", "write \\$ or '...' for a dollar");
         }

@@ -53,7 +53,7 @@ final class ValueReader {
             throw new UnreadableLine(
                     NOWHERE,
                     definition.name() + " needs " + option.name() + " " + option.valueName(),
-                    definition.usage());
+                    "usage: " + definition.usage());
         }
         if (option.defaultText() != null) {
             values.put(option.name(), List.of(value(option, option.defaultText(), NOWHERE)));
@@ -80,7 +80,8 @@ final class ValueReader {
                     ? line.arguments().size()
                     : Math.min(next + 1, line.arguments().size());
             if (next == end && argument.arity() != Arity.OPTIONAL) {
-                throw new UnreadableLine(NOWHERE, definition.name() + " needs " + argument.name(), definition.usage());
+                throw new UnreadableLine(
+                        NOWHERE, definition.name() + " needs " + argument.name(), "usage: " + definition.usage());
             }
             List<Object> read = new ArrayList<>();
             for (Token token : line.arguments().subList(next, end)) {
@@ -89,7 +90,7 @@ final class ValueReader {
             values.put(argument.name(), List.copyOf(read));
             next = end;
         }
-        surplus(next, definition.name() + " does not take ", definition.usage());
+        surplus(next, definition.name() + " does not take ", "usage: " + definition.usage());
     }
 
     private void surplus(int taken, String message, String hint) {

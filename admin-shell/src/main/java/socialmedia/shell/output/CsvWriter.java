@@ -22,6 +22,9 @@ final class CsvWriter implements RecordWriter {
 
     @Override
     public void many(List<String> names, Iterable<Fields> records) {
+        if (names.isEmpty()) {
+            return;
+        }
         line(names);
         records.forEach(record -> line(record.asMap().values()));
     }

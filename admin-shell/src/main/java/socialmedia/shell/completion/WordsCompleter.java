@@ -1,0 +1,146 @@
+package socialmedia.shell.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
+import socialmedia.shell.input.Argument;
+import socialmedia.shell.input.CommandCatalog;
+import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
+import socialmedia.shell.output.SafeText;
+
+/** Offers on Tab what may come next, from the commands' own definitions: commands, options, choices, values, files. */
+public final class WordsCompleter implements Completer {
+
+    private final CommandCatalog catalog;
+    private final LiveSuggestions revisions;
+    private final Supplier<List<Suggestion>> topics;
+
+    /**
+     * @param revisions looked up in the background; what takes longer than 150 milliseconds is not offered
+     * @param topics of help, beside the commands
+     */
+    public WordsCompleter(
+            CommandCatalog catalog, Supplier<List<Suggestion>> revisions, Supplier<List<Suggestion>> topics) {
+        this.catalog = catalog;
+        this.revisions = new LiveSuggestions(revisions);
+        this.topics = topics;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        candidates.addAll(candidates(line.words().subList(0, line.wordIndex()), line.word()));
+    }
+
+    List<Candidate> candidates(List<String> before, String word) {
+        TypedSoFar typed = TypedSoFar.of(before, catalog);
+        Optional<Option<?>> awaiting = typed.awaiting();
+        if (awaiting.isPresent()) {
+            return values(awaiting.get(), "", word);
+        }
+        if (typed.isUnknown()) {
+            return List.of();
+        }
+        return TypedSoFar.looksLikeOption(word) ? optionOrItsValue(typed, word) : wordOf(typed, word);
+    }
+
+    private List<Candidate> optionOrItsValue(TypedSoFar typed, String word) {
+        int equals = word.indexOf('=');
+        if (equals < 0) {
+            return options(typed);
+        }
+        return typed.option(word.substring(0, equals))
+                .map(option -> values(option, word.substring(0, equals + 1), word.substring(equals + 1)))
+                .orElse(List.of());
+    }
+
+    private List<Candidate> wordOf(TypedSoFar typed, String word) {
+        Optional<Definition> command = typed.command();
+        if (command.isEmpty()) {
+            return typed.noun().map(this::verbs).orElseGet(this::firstWords);
+        }
+        List<Candidate> values = argument(command.get(), typed.arguments())
+                .map(argument -> suggested(argument.suggestions(), "", word))
+                .orElse(List.of());
+        return values.isEmpty() && word.isEmpty() ? options(typed) : values;
+    }
+
+    private static Optional<Argument<?>> argument(Definition command, int index) {
+        List<Argument<?>> arguments = command.arguments();
+        if (index < arguments.size()) {
+            return Optional.of(arguments.get(index));
+        }
+        return arguments.stream()
+                .reduce((first, second) -> second)
+                .filter(argument -> argument.arity() == Argument.Arity.REPEATED);
+    }
+
+    private List<Candidate> firstWords() {
+        List<Candidate> words = new ArrayList<>();
+        catalog.names().stream()
+                .filter(name -> !name.contains(" "))
+                .map(name -> candidate(name, catalog.definition(name).summary()))
+                .forEach(words::add);
+        catalog.names().stream()
+                .filter(name -> name.contains(" "))
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .distinct()
+                .filter(noun -> !catalog.has(noun))
+                .map(noun -> candidate(noun, String.join(", ", catalog.verbs(noun))))
+                .forEach(words::add);
+        return words;
+    }
+
+    private List<Candidate> verbs(String noun) {
+        return catalog.verbs(noun).stream()
+                .map(verb ->
+                        candidate(verb, catalog.definition(noun + " " + verb).summary()))
+                .toList();
+    }
+
+    private static List<Candidate> options(TypedSoFar typed) {
+        return typed.options().stream()
+                .filter(option -> !typed.isGiven(option))
+                .map(option -> candidate(option.name(), option.help()))
+                .toList();
+    }
+
+    private List<Candidate> values(Option<?> option, String prefix, String word) {
+        return option.choices().isEmpty()
+                ? suggested(option.suggestions(), prefix, word)
+                : option.choices().stream()
+                        .map(choice -> candidate(prefix + choice, ""))
+                        .toList();
+    }
+
+    private List<Candidate> suggested(Suggestions kind, String prefix, String word) {
+        return switch (kind) {
+            case NONE -> List.of();
+            case REVISIONS -> candidates(prefix, revisions.get());
+            case FILES -> candidates(prefix, FileNames.startingWith(word));
+            case HELP_TOPICS ->
+                Stream.concat(firstWords().stream(), candidates(prefix, topics.get()).stream())
+                        .toList();
+        };
+    }
+
+    private static List<Candidate> candidates(String prefix, List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(suggestion -> candidate(prefix + suggestion.value(), suggestion.description()))
+                .toList();
+    }
+
+    /** A directory is not the end of its word. */
+    private static Candidate candidate(String value, String description) {
+        @Nullable String shown = description.isEmpty() ? null : SafeText.line(description);
+        return new Candidate(value, SafeText.line(value), null, shown, null, null, !value.endsWith("/"));
+    }
+}

@@ -1,0 +1,22 @@
+package socialmedia.shell.prompt;
+
+/** Writes a word so that the tokenizer reads it back. */
+final class Quoting {
+
+    private static final String SPECIAL = "'\"\\$`";
+
+    private Quoting() {}
+
+    static String of(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
+        return word.indexOf('\'') < 0 ? "'" + word + "'" : '"' + word.replaceAll("[\"\\\\$`]", "\\\\$0") + '"';
+    }
+
+    private static boolean isPlain(String word) {
+        return !word.isEmpty()
+                && word.charAt(0) != '#'
+                && word.chars().noneMatch(c -> TypedText.isBlank(c) || SPECIAL.indexOf(c) >= 0);
+    }
+}

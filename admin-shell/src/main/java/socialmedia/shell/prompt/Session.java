@@ -1,0 +1,118 @@
+package socialmedia.shell.prompt;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import socialmedia.database.Cancellation;
+import socialmedia.shell.failure.ExitCode;
+import socialmedia.shell.input.TypedLines;
+
+/** Reads lines at a terminal and runs them until somebody leaves. */
+public final class Session {
+
+    private static final String NAME = "admin-shell";
+    private static final int CTRL_C_TO_LEAVE = 3;
+
+    private final SessionTerminal terminal;
+    private final TypedLines lines;
+    private final Cancellation cancellation;
+    private final LineReader reader;
+    private final PromptText prompt;
+    private final AtomicInteger interruptions = new AtomicInteger();
+
+    /**
+     * @param prompt what stands before {@code > }; it may be slow or fail
+     * @param history where lines are remembered, in memory where it cannot be written
+     */
+    public Session(
+            SessionTerminal terminal,
+            TypedLines lines,
+            Completer completer,
+            Cancellation cancellation,
+            Supplier<String> prompt,
+            Path history) {
+        this.terminal = terminal;
+        this.lines = lines;
+        this.cancellation = cancellation;
+        this.prompt = new PromptText(prompt, NAME);
+        this.reader = reader(terminal.terminal(), completer, history);
+    }
+
+    private static LineReader reader(Terminal terminal, Completer completer, Path history) {
+        LineReaderBuilder builder = LineReaderBuilder.builder()
+                .appName(NAME)
+                .terminal(terminal)
+                .parser(new WordsParser())
+                .completer(completer)
+                .history(new SessionHistory())
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
+                .variable(LineReader.ERRORS, 0)
+                .option(Option.DISABLE_EVENT_EXPANSION, true)
+                .option(Option.HISTORY_IGNORE_SPACE, true)
+                .option(Option.HISTORY_TIMESTAMPED, false)
+                .option(Option.AUTO_FRESH_LINE, false);
+        HistoryFile.prepared(history).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        return builder.build();
+    }
+
+    /** Runs until {@code exit}, {@code quit} or Ctrl-D. */
+    public ExitCode run() {
+        Terminal.SignalHandler previous = terminal.terminal().handle(Terminal.Signal.INT, signal -> interrupt());
+        try {
+            greet();
+            readAndRun();
+            return ExitCode.DONE;
+        } finally {
+            terminal.terminal().handle(Terminal.Signal.INT, previous);
+        }
+    }
+
+    private void greet() {
+        terminal.terminal()
+                .writer()
+                .println(NAME + ": users, posts, votes and their schema; `help` lists the commands");
+        terminal.terminal().flush();
+    }
+
+    private void readAndRun() {
+        while (!lines.isOver()) {
+            try {
+                run(reader.readLine(prompt.next()));
+            } catch (UserInterruptException e) {
+                // Ctrl-C gives the line up, not the session
+            } catch (EndOfFileException e) {
+                return;
+            }
+        }
+    }
+
+    /** Several lines where they were pasted at once; a Ctrl-C stops them all. */
+    private void run(String text) {
+        for (String line : TypedText.of(text).lines()) {
+            interruptions.set(0);
+            ExitCode code = cancellation.during(() -> lines.line(line));
+            if (lines.isOver() || code == ExitCode.INTERRUPTED) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * While a command runs, Ctrl-C stops it. One that does not stop, with the server gone for example, is left at the third:
+     * the server rolls back what it had begun.
+     */
+    private void interrupt() {
+        int count = interruptions.incrementAndGet();
+        if (cancellation.request() && count >= CTRL_C_TO_LEAVE) {
+            terminal.close();
+            Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+        }
+    }
+}

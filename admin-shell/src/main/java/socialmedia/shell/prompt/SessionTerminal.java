@@ -1,0 +1,78 @@
+package socialmedia.shell.prompt;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.shell.output.Questions;
+import socialmedia.shell.output.Screen;
+
+/** The terminal of an interactive session, opened once. */
+public final class SessionTerminal implements Questions, AutoCloseable {
+
+    /** Held here, since a logger that nobody holds forgets that it was silenced. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private final Terminal terminal;
+
+    SessionTerminal(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The process's own terminal, a dumb one too. */
+    public static SessionTerminal open() {
+        JLINE.setLevel(Level.OFF);
+        try {
+            return new SessionTerminal(TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(true)
+                    .encoding(StandardCharsets.UTF_8)
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the terminal cannot be opened", e);
+        }
+    }
+
+    /** The screen, asking and measuring at this terminal. */
+    public Screen screen(Screen screen) {
+        return screen.at(this, () -> terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        try {
+            return Optional.of(reader.readLine(question));
+        } catch (UserInterruptException e) {
+            throw new OperatorFailure(Kind.INTERRUPTED, "interrupted");
+        } catch (EndOfFileException e) {
+            return Optional.of("");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            // it is gone already
+        }
+    }
+}
