@@ -28,7 +28,7 @@ final class CancellationTest {
 
     private final Cancellation cancellation = new Cancellation();
     private final FreshDatabase database = TestDatabase.create();
-    private final Connections connections = new Connections(database.settings(), "test", cancellation);
+    private final Connections connections = new Connections(database::settings, "test", cancellation);
 
     @BeforeAll
     void createTable() {
