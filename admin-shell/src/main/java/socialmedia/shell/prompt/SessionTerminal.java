@@ -58,6 +58,14 @@ public final class SessionTerminal implements Questions, AutoCloseable {
         return terminal;
     }
 
+    /** A dumb terminal stays on the line that was given up. */
+    void endInterruptedLine() {
+        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            terminal.writer().println();
+            terminal.flush();
+        }
+    }
+
     @Override
     public Optional<String> ask(String question) {
         LineReader reader = LineReaderBuilder.builder()
