@@ -24,7 +24,8 @@ final class StartupTraining {
         }
         AdminShell.run(List.of("help"));
         AdminShell.run(List.of("version"));
-        AdminShell.run(List.of("current", "--host", "127.0.0.1", "--port", "1", "--user", "nobody", "--database", "none"));
+        AdminShell.run(
+                List.of("current", "--host", "127.0.0.1", "--port", "1", "--user", "nobody", "--database", "none"));
     }
 
     private static Stream<String> classNames() throws IOException {
