@@ -1,15 +1,16 @@
 package socialmedia.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Scanner;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.support.GenericApplicationContext;
+import socialmedia.database.Cancellation;
 import socialmedia.shell.config.ConsoleBeans;
+import socialmedia.shell.config.InteractiveSession;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Console;
-import socialmedia.shell.input.TypedLines;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.StandardStreams;
+import socialmedia.shell.prompt.OrderlyExit;
 
 /** The console: one command, a script, or a session. */
 public final class AdminShell {
@@ -24,23 +25,25 @@ public final class AdminShell {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             context.register(new ConsoleBeans());
             context.refresh();
+            Cancellation cancellation = context.getBean(Cancellation.class);
+            OrderlyExit.guard(cancellation);
             Console console = context.getBean(Console.class);
-            return console.start(words, global -> withoutCommand(context, console, global));
+            AtomicReference<Words> session = new AtomicReference<>();
+            ExitCode code = cancellation.during(
+                    () -> console.start(words, global -> withoutCommand(context, console, global, session)));
+            return session.get() == null
+                    ? code
+                    : context.getBean(InteractiveSession.class).run(session.get());
         }
     }
 
-    /** At a terminal a session begins; elsewhere standard input is the script. */
-    private static ExitCode withoutCommand(GenericApplicationContext context, Console console, Words words) {
-        return context.getBean(StandardStreams.class).isInputTerminal()
-                ? session(console.session(words))
-                : console.script("-", words);
-    }
-
-    private static ExitCode session(TypedLines lines) {
-        Scanner input = new Scanner(System.in, StandardCharsets.UTF_8);
-        while (!lines.isOver() && input.hasNextLine()) {
-            lines.line(input.nextLine());
+    /** At a terminal a session is to begin; elsewhere standard input is the script. */
+    private static ExitCode withoutCommand(
+            GenericApplicationContext context, Console console, Words words, AtomicReference<Words> session) {
+        if (context.getBean(StandardStreams.class).isInputTerminal()) {
+            session.set(words);
+            return ExitCode.DONE;
         }
-        return ExitCode.DONE;
+        return console.script("-", words);
     }
 }

@@ -22,7 +22,6 @@ final class MigrationsTest {
 
     private static final String A = "aaaaaaaaaaaa";
     private static final String B = "bbbbbbbbbbbb";
-    private static final String C = "cccccccccccc";
 
     @TempDir
     private Path directory;

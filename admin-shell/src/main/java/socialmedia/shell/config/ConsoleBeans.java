@@ -10,6 +10,9 @@ import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
+import socialmedia.database.Cancellation;
+import socialmedia.shell.command.HelpTopic;
+import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.ScriptFiles;
@@ -28,17 +31,27 @@ public final class ConsoleBeans implements BeanRegistrar {
         String version = Optional.ofNullable(ConsoleBeans.class.getPackage().getImplementationVersion())
                 .orElse("unreleased");
         lazily(registry, StandardStreams.class, context -> new StandardStreams());
-        lazily(registry, Screen.class, context -> Screen.of(context.bean(StandardStreams.class)));
+        lazily(registry, Cancellation.class, context -> new Cancellation());
+        lazily(
+                registry,
+                CurrentScreen.class,
+                context -> new CurrentScreen(Screen.of(context.bean(StandardStreams.class))));
         lazily(registry, ScriptFiles.class, context -> new ScriptFiles(System.in));
         lazily(
                 registry,
                 Workplace.class,
-                context -> new Workplace(context.bean(ChosenDatabase.class)::settings, environment, home(), version));
+                context -> new Workplace(
+                        context.bean(ChosenDatabase.class)::settings,
+                        context.bean(Cancellation.class),
+                        environment,
+                        home(),
+                        version));
         lazily(
                 registry,
                 ChosenDatabase.class,
                 context -> new ChosenDatabase(
-                        environment, note -> context.bean(Screen.class).note(note)));
+                        environment,
+                        note -> context.bean(CurrentScreen.class).get().note(note)));
         lazily(registry, CommandCatalog.class, context -> new CommandList(
                         context.bean(Workplace.class),
                         () -> context.bean(ChosenDatabase.class).localServer(),
@@ -49,7 +62,7 @@ public final class ConsoleBeans implements BeanRegistrar {
         lazily(
                 registry,
                 CommandRegistry.class,
-                context -> Console.registry(context.bean(CommandCatalog.class), () -> context.bean(Screen.class)));
+                context -> Console.registry(context.bean(CommandCatalog.class), context.bean(CurrentScreen.class)));
         lazily(registry, CommandParser.class, context -> new SpringShellParser(context.bean(CommandCatalog.class)));
         lazily(
                 registry,
@@ -58,7 +71,20 @@ public final class ConsoleBeans implements BeanRegistrar {
                         context.bean(CommandCatalog.class),
                         context.bean(CommandRegistry.class),
                         context.bean(ScriptFiles.class),
-                        () -> context.bean(Screen.class)));
+                        context.bean(CurrentScreen.class)));
+        lazily(
+                registry,
+                InteractiveSession.class,
+                context -> new InteractiveSession(
+                        context.bean(Console.class),
+                        context.bean(CommandCatalog.class),
+                        context.bean(CurrentScreen.class),
+                        context.bean(Workplace.class),
+                        context.bean(Cancellation.class),
+                        () -> HelpTopic.names().stream()
+                                .map(topic -> new Suggestion(topic, "help topic"))
+                                .toList(),
+                        environment));
     }
 
     private static <T> void lazily(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import socialmedia.database.Cancellation;
 import socialmedia.database.Connections;
 import socialmedia.database.DatabaseSettings;
 import socialmedia.failure.OperatorFailure;
@@ -19,6 +20,7 @@ public final class Workplace {
     private static final String MIGRATIONS = "ADMIN_SHELL_MIGRATIONS";
 
     private final Function<Words, DatabaseSettings> settings;
+    private final Cancellation cancellation;
     private final Map<String, String> environment;
 
     @Nullable
@@ -28,22 +30,25 @@ public final class Workplace {
 
     /**
      * @param settings chooses the database
+     * @param cancellation stops what runs on its connections
      * @param home where the program lies, or null where that is not known
      * @param version the console's own
      */
     public Workplace(
             Function<Words, DatabaseSettings> settings,
+            Cancellation cancellation,
             Map<String, String> environment,
             @Nullable Path home,
             String version) {
         this.settings = settings;
+        this.cancellation = cancellation;
         this.environment = Map.copyOf(environment);
         this.home = home;
         this.version = version;
     }
 
     public Connections connections(Words words) {
-        return new Connections(() -> settings.apply(words), "admin-shell " + version);
+        return new Connections(() -> settings.apply(words), "admin-shell " + version, cancellation);
     }
 
     public Migrations migrations(Words words) {

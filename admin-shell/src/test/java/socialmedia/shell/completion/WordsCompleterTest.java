@@ -28,8 +28,7 @@ final class WordsCompleterTest {
             Argument.optional("TARGET", "where to", word -> word).suggesting(Suggestions.REVISIONS);
     private static final Argument<String> FILE =
             Argument.<String>repeated("FILE", "which", word -> word).suggesting(Suggestions.FILES);
-    private static final Option<String> MODE =
-            Option.oneOf("--tx-mode", "MODE", "Transactions", List.of("each", "all"));
+    private static final Option<Mode> MODE = Option.choice("--tx-mode", "MODE", "Transactions", Mode.class);
 
     @Test
     void offersCommandsAndTheFirstOfTwoWords() {
@@ -148,6 +147,11 @@ final class WordsCompleterTest {
             catalog.add(definition.name(), () -> new Named(definition));
         }
         return catalog;
+    }
+
+    private enum Mode {
+        EACH,
+        ALL
     }
 
     private record Named(Definition definition) implements ConsoleCommand {

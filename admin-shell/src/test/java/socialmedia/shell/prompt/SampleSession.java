@@ -3,8 +3,6 @@ package socialmedia.shell.prompt;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import socialmedia.database.Cancellation;
 import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.completion.WordsCompleter;
@@ -39,19 +37,14 @@ final class SampleSession {
     static ExitCode run(SessionTerminal terminal, Screen screen, Cancellation cancellation, Path history) {
         CommandCatalog catalog = SampleCommands.catalog();
         Console console = console(catalog, terminal.screen(screen));
-        AtomicReference<ExitCode> code = new AtomicReference<>();
-        console.start(List.of(), words -> {
-            code.set(new Session(
-                            terminal,
-                            console.session(words),
-                            new WordsCompleter(catalog, SampleSession::revisions, List::of),
-                            cancellation,
-                            () -> "ana@localhost/social (head)",
-                            history)
-                    .run());
-            return code.get();
-        });
-        return code.get();
+        return console.start(List.of(), words -> new Session(
+                        terminal,
+                        console.session(words),
+                        new WordsCompleter(catalog, SampleSession::revisions, List::of),
+                        cancellation,
+                        () -> "ana@localhost/social (head)",
+                        history)
+                .run());
     }
 
     private static Console console(CommandCatalog catalog, Screen screen) {
@@ -63,8 +56,6 @@ final class SampleSession {
     }
 
     private static List<Suggestion> revisions() {
-        return List.copyOf(Map.of("b1c66d590ccf", "Generate votes table").entrySet()).stream()
-                .map(entry -> new Suggestion(entry.getKey(), entry.getValue()))
-                .toList();
+        return List.of(new Suggestion("b1c66d590ccf", "Generate votes table"));
     }
 }

@@ -1,0 +1,120 @@
+package socialmedia.testing;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import socialmedia.database.DatabaseSettings;
+import socialmedia.database.LocalServer;
+import socialmedia.database.PostgresBinaries;
+
+/**
+ * Finds the server for a test run: the one that TEST_DATABASE_URL names, else a container where a Docker engine answers and
+ * has or can pull the image, else the embedded one in a temporary directory.
+ */
+final class TestServer {
+
+    private static final String IMAGE = "postgres:15";
+
+    private TestServer() {}
+
+    static DatabaseSettings find() {
+        String url = System.getenv("TEST_DATABASE_URL");
+        if (url != null && !url.isBlank()) {
+            DatabaseSettings named = named(url);
+            say("TEST_DATABASE_URL: " + named.display());
+            return named;
+        }
+        return container().orElseGet(TestServer::embedded);
+    }
+
+    /** {@code postgresql://user:password@host:port/database}, with or without {@code jdbc:} in front. */
+    private static DatabaseSettings named(String url) {
+        URI uri = URI.create(url.replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:"));
+        String[] user =
+                Optional.ofNullable(uri.getUserInfo()).orElse("postgres").split(":", 2);
+        return new DatabaseSettings(
+                uri.getHost(),
+                uri.getPort() < 0 ? 5432 : uri.getPort(),
+                uri.getPath().length() > 1 ? uri.getPath().substring(1) : "postgres",
+                user[0],
+                user.length > 1 ? user[1] : null,
+                Map.of(),
+                false);
+    }
+
+    private static Optional<DatabaseSettings> container() {
+        if (!isDockerThere()) {
+            return Optional.empty();
+        }
+        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
+        try {
+            container.start();
+        } catch (RuntimeException e) {
+            say("no container of " + IMAGE + " (" + e.getMessage() + ")");
+            return Optional.empty();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        say("a container of " + IMAGE);
+        return Optional.of(new DatabaseSettings(
+                container.getHost(),
+                container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                container.getDatabaseName(),
+                container.getUsername(),
+                container.getPassword(),
+                Map.of(),
+                false));
+    }
+
+    /** Looked for before Testcontainers is asked, which is slow to say no. */
+    private static boolean isDockerThere() {
+        boolean named = System.getenv("DOCKER_HOST") != null;
+        if (!named && !Files.exists(Path.of("/var/run/docker.sock"))) {
+            return false;
+        }
+        try {
+            return DockerClientFactory.instance().isDockerAvailable();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static DatabaseSettings embedded() {
+        try {
+            Path home = Files.createTempDirectory("test-server-");
+            LocalServer server = LocalServer.in(home, PostgresBinaries.locate(System.getenv()), System.getenv());
+            DatabaseSettings settings = server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.stop();
+                delete(home);
+            }));
+            say("the embedded PostgreSQL");
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void say(String which) {
+        new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true)
+                .println("Tests run on " + which);
+    }
+}
