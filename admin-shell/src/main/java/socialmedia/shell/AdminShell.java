@@ -2,9 +2,8 @@ package socialmedia.shell;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.context.support.GenericApplicationContext;
 import socialmedia.database.Cancellation;
-import socialmedia.shell.config.ConsoleBeans;
+import socialmedia.shell.config.ConsoleContext;
 import socialmedia.shell.config.InteractiveSession;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Console;
@@ -22,8 +21,7 @@ public final class AdminShell {
     }
 
     static ExitCode run(List<String> words) {
-        try (GenericApplicationContext context = new GenericApplicationContext()) {
-            context.register(new ConsoleBeans());
+        try (ConsoleContext context = new ConsoleContext()) {
             context.refresh();
             Cancellation cancellation = context.getBean(Cancellation.class);
             OrderlyExit.guard(cancellation);
@@ -39,7 +37,7 @@ public final class AdminShell {
 
     /** At a terminal a session is to begin; elsewhere standard input is the script. */
     private static ExitCode withoutCommand(
-            GenericApplicationContext context, Console console, Words words, AtomicReference<Words> session) {
+            ConsoleContext context, Console console, Words words, AtomicReference<Words> session) {
         if (context.getBean(StandardStreams.class).isInputTerminal()) {
             session.set(words);
             return ExitCode.DONE;

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the launcher runs once to learn which classes the JVM should keep ready: it asks for help, fails to reach a
- * database, and loads what a command loads that does reach one.
+ * What the launcher runs once to learn which classes the JVM should keep ready: commands that need no database or fail to
+ * reach one, and the classes of those that do reach one, by name.
  */
 final class StartupTraining {
 
     private static final String CLASSES = "startup-classes";
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("help"),
+            List.of("version"),
+            List.of("upgrade", "head", "--sql"),
+            List.of("current", "--host", "127.0.0.1", "--port", "1", "--user", "nobody", "--database", "none"));
 
     private StartupTraining() {}
 
@@ -22,10 +28,7 @@ final class StartupTraining {
         try (Stream<String> names = classNames()) {
             names.forEach(StartupTraining::load);
         }
-        AdminShell.run(List.of("help"));
-        AdminShell.run(List.of("version"));
-        AdminShell.run(
-                List.of("current", "--host", "127.0.0.1", "--port", "1", "--user", "nobody", "--database", "none"));
+        COMMANDS.forEach(AdminShell::run);
     }
 
     private static Stream<String> classNames() throws IOException {

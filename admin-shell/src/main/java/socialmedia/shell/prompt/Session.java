@@ -62,7 +62,7 @@ public final class Session {
         return builder.build();
     }
 
-    /** Runs until {@code exit}, {@code quit} or Ctrl-D. */
+    /** Runs until {@code exit}, {@code quit} or Ctrl-D; Ctrl-C gives a line up, not the session. */
     public ExitCode run() {
         Terminal.SignalHandler previous = terminal.terminal().handle(Terminal.Signal.INT, signal -> interrupt());
         try {
@@ -86,7 +86,7 @@ public final class Session {
             try {
                 run(reader.readLine(prompt.next()));
             } catch (UserInterruptException e) {
-                // Ctrl-C gives the line up, not the session
+                terminal.endInterruptedLine();
             } catch (EndOfFileException e) {
                 return;
             }
