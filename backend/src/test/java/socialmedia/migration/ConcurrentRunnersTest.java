@@ -26,8 +26,9 @@ final class ConcurrentRunnersTest {
     void runEachRevisionOnceBetweenThem() throws IOException, InterruptedException, SQLException {
         try (FreshDatabase database = TestDatabase.create()) {
             try {
+                start(database, UpgradeProgram.class, CONSOLES / 2);
                 start(database, FlywayMigrateProgram.class, FLYWAYS);
-                start(database, UpgradeProgram.class, CONSOLES);
+                start(database, UpgradeProgram.class, CONSOLES / 2);
 
                 runners.forEach(ForkedProgram::letGo);
 

@@ -12,6 +12,7 @@ final class FlywayMigrateProgram {
 
     public static void main(String[] arguments) throws IOException {
         Flyway flyway = FlywayLibrary.on(ForkedProgram.settings());
+        flyway.info();
         ForkedProgram.waitAtTheGate();
         flyway.migrate();
     }

@@ -27,8 +27,8 @@ final class KilledRunnerTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 60);
     private static final long SEED = Long.getLong("kill.seed", 20_260_528L);
 
-    /** Longer than the way from base to head and back takes. */
-    private static final int LONGEST_RUN_MILLISECONDS = 600;
+    /** Several times up and down, once its classes are loaded. */
+    private static final int LONGEST_RUN_MILLISECONDS = 300;
 
     private static final int PATIENCE_MILLISECONDS = 30_000;
 
@@ -57,9 +57,9 @@ final class KilledRunnerTest {
                 }
             } finally {
                 next.close();
+                System.out.println("Killed at " + found);
             }
         }
-        System.out.println("Killed at " + found);
     }
 
     /** While the round before is looked at, the next one's Java machine starts. */
@@ -72,7 +72,9 @@ final class KilledRunnerTest {
         return "round " + round;
     }
 
+    /** It is let go once for a first lap, which loads its classes, and again for the one that it is killed in. */
     private void killMidway(ForkedProgram victim, FreshDatabase database, int round) throws InterruptedException {
+        victim.awaitReady().letGo();
         victim.awaitReady().letGo();
         Thread.sleep(random.nextInt(LONGEST_RUN_MILLISECONDS));
         assertThat(victim.isRunning()).as(victim.errors()).isTrue();

@@ -8,7 +8,7 @@ import socialmedia.migration.history.Operator;
 import socialmedia.testing.ForkedProgram;
 import socialmedia.testing.MigrationsFolder;
 
-/** Goes up and down at random until it is killed; its arguments are the session's name and the seed. */
+/** Goes up and down at random until it is killed; it waits before the first lap and again before the second. */
 final class UpAndDownProgram {
 
     /** It must not outlive for long a test that could not kill it. */
@@ -25,11 +25,17 @@ final class UpAndDownProgram {
         int head = migrations.catalog().revisions().size();
         ForkedProgram.waitAtTheGate();
         long end = System.nanoTime() + LONGEST_NANOSECONDS;
+        lap(migrations, head, random);
+        ForkedProgram.waitAtTheGate();
         while (System.nanoTime() < end) {
-            run(migrations, MigrationRequest.upgrade(String.valueOf(1 + random.nextInt(head))));
-            int number = migrations.status().line().applied().number();
-            run(migrations, MigrationRequest.downgrade(String.valueOf(random.nextInt(number + 1))));
+            lap(migrations, head, random);
         }
+    }
+
+    private static void lap(Migrations migrations, int head, Random random) {
+        run(migrations, MigrationRequest.upgrade(String.valueOf(1 + random.nextInt(head))));
+        int number = migrations.status().line().applied().number();
+        run(migrations, MigrationRequest.downgrade(String.valueOf(random.nextInt(number + 1))));
     }
 
     private static void run(Migrations migrations, MigrationRequest request) {

@@ -34,7 +34,6 @@ public final class ForkedProgram implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -112,8 +111,8 @@ public final class ForkedProgram implements AutoCloseable {
     }
 
     /** As {@code kill -9} does, and waits until it is gone. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** What it wrote to its standard error. */
@@ -126,7 +125,7 @@ public final class ForkedProgram implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         kill();
         output.close();
         Files.delete(errors);
