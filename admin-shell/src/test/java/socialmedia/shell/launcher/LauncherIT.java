@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,12 @@ final class LauncherIT {
         Files.createSymbolicLink(home.resolve("lib"), PACKAGED.resolve("lib"));
         Files.createSymbolicLink(home.resolve("sql"), PACKAGED.resolve("sql"));
         program = home.resolve("bin/admin-shell");
+    }
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        Files.delete(program.resolveSibling("../lib"));
+        Files.delete(program.resolveSibling("../sql"));
     }
 
     static Stream<String> javas() throws IOException {

@@ -136,13 +136,15 @@ final class LauncherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LANG=C, LC_ALL=none LC_CTYPE=C.UTF-8 LC_MESSAGES=none",
-        "LC_ALL=de_DE.ISO-8859-1, LC_ALL=none LC_CTYPE=C.UTF-8 LC_MESSAGES=de_DE.ISO-8859-1",
+        "LANG=C, C.UTF-8",
+        "LC_ALL=de_DE.ISO-8859-1, C.UTF-8",
+        "LANG=C.UTF-8, none",
+        "LC_CTYPE=xx_XX.UTF-8, C.UTF-8"
     })
     void letsJavaReadItsWordsAsUtf8(String locale, String expected) {
         String[] variable = locale.split("=", 2);
 
-        assertThat(run("", with(java("17"), variable[0], variable[1])).output()).endsWith(expected + "\n");
+        assertThat(run("", with(java("17"), variable[0], variable[1])).output()).endsWith("LC_ALL=" + expected + "\n");
     }
 
     private Map<String, String> java(String version) {

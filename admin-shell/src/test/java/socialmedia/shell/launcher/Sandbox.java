@@ -19,7 +19,7 @@ record Sandbox(Path directory) {
             #!/bin/sh
             echo "run by $0"
             printf '<%s>\\n' "$@"
-            echo "LC_ALL=${LC_ALL-none} LC_CTYPE=${LC_CTYPE-none} LC_MESSAGES=${LC_MESSAGES-none}"
+            echo "LC_ALL=${LC_ALL-none}"
             """;
 
     static Sandbox in(Path directory) {
