@@ -45,6 +45,15 @@ public final class Connections {
     }
 
     /**
+     * To be called between statements, where a request to stop finds nothing to cancel.
+     *
+     * @throws OperatorFailure (interrupted) if the work was asked to stop
+     */
+    public void requireNotInterrupted() {
+        cancellation.check();
+    }
+
+    /**
      * A new connection of its own, in autocommit; the caller closes it. Given up after ten seconds.
      *
      * @throws OperatorFailure (unavailable) if the server cannot be reached or does not let us in

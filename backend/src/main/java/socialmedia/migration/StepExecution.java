@@ -63,6 +63,7 @@ final class StepExecution {
     }
 
     private void run(ScriptStatement statement) throws SQLException {
+        connections.requireNotInterrupted();
         running = statement;
         statement.execution().on(session.connection());
         running = null;

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import socialmedia.database.Cancellation;
-import socialmedia.failure.OperatorFailure;
-import socialmedia.migration.MigrationStatus;
+import socialmedia.migration.RevisionLine;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.completion.WordsCompleter;
@@ -16,6 +15,7 @@ import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.prompt.HistoryFile;
+import socialmedia.shell.prompt.PromptText;
 import socialmedia.shell.prompt.Session;
 import socialmedia.shell.prompt.SessionTerminal;
 
@@ -49,7 +49,6 @@ public final class InteractiveSession {
 
     /** Runs until somebody leaves; {@code words} are the global options that its lines take over. */
     public ExitCode run(Words words) {
-        workplace.connections(words).settings();
         Path home = Path.of(Objects.requireNonNullElse(environment.get("HOME"), System.getProperty("user.home")));
         try (SessionTerminal terminal = SessionTerminal.open()) {
             screen.moveTo(terminal.screen(screen.get()));
@@ -58,23 +57,18 @@ public final class InteractiveSession {
                             console.session(words),
                             new WordsCompleter(catalog, () -> revisions(words), topics),
                             cancellation,
-                            () -> prompt(words),
+                            new PromptText(
+                                    workplace.connections(words).settings().display(), () -> state(words)),
                             HistoryFile.standard(environment, home))
                     .run();
         }
     }
 
-    /** {@code admin@localhost:5432/socialmedia f4b7a1c09e83 (2 pending)}. */
-    private String prompt(Words words) {
-        String where = workplace.connections(words).settings().display();
-        try {
-            MigrationStatus status = workplace.migrations(words).status();
-            int pending = status.line().pending().size();
-            return where + " " + status.line().display(status.line().applied().number())
-                    + (pending == 0 ? "" : " (" + pending + " pending)");
-        } catch (OperatorFailure e) {
-            return where + " (not to be reached)";
-        }
+    /** {@code f4b7a1c09e83 (2 pending)}. */
+    private String state(Words words) {
+        RevisionLine line = workplace.migrations(words).status().line();
+        int pending = line.pending().size();
+        return line.display(line.applied().number()) + (pending == 0 ? "" : " (" + pending + " pending)");
     }
 
     private List<Suggestion> revisions(Words words) {

@@ -20,7 +20,7 @@ final class CommandReader {
      */
     CommandLine read(List<Token> tokens, List<Given> handedDown) {
         if (RequestedHelp.isIn(tokens)) {
-            return new CommandLine("help", List.of(), RequestedHelp.subject(tokens, catalog));
+            return RequestedHelp.line(tokens, catalog);
         }
         CommandLineBuilder line = new CommandLineBuilder(catalog);
         boolean optionsEnded = false;

@@ -44,6 +44,7 @@ public final class Console {
     public ExitCode start(List<String> words, Function<Words, ExitCode> withoutCommand) {
         List<Token> tokens = Tokenizer.arguments(words);
         try {
+            LostCharacters.refuse(words, System.getProperty("sun.jnu.encoding", ""));
             CommandLine line = reader.read(tokens, List.of());
             return line.command() == null ? withoutCommand.apply(reader.words(line)) : lines.run(line);
         } catch (RuntimeException | Error e) {

@@ -104,14 +104,14 @@ public final class GlobalOptions {
 
     private static Path path(String word) {
         if (word.isEmpty() || word.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("an empty word names no file");
+            throw new IllegalArgumentException("the name of a file");
         }
         return Path.of(word);
     }
 
     private static int port(String word) {
         if (!word.matches("[0-9]{1,5}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > 65_535) {
-            throw new IllegalArgumentException(UnreadableLine.shown(word) + " is not a port (1 to 65535)");
+            throw new IllegalArgumentException("a port (1 to 65535)");
         }
         return Integer.parseInt(word);
     }
@@ -120,7 +120,7 @@ public final class GlobalOptions {
         List<String> names =
                 Arrays.stream(word.split(",", -1)).map(String::strip).toList();
         if (names.contains("")) {
-            throw new IllegalArgumentException("names of fields are separated by single commas: id,message");
+            throw new IllegalArgumentException("a list of names such as id,message");
         }
         return names;
     }

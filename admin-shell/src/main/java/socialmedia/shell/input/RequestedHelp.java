@@ -2,6 +2,9 @@ package socialmedia.shell.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import socialmedia.shell.input.CommandLine.Given;
+import socialmedia.shell.output.Format;
 
 /** Finds {@code --help} among the words, whatever else is missing or wrong, and what help is wanted for. */
 final class RequestedHelp {
@@ -14,8 +17,17 @@ final class RequestedHelp {
                 .anyMatch(token -> !token.quoted() && GlobalOptions.HELP.isSpelled(token.text()));
     }
 
+    /** The help that is wanted, as a command line of its own; a format that is asked for stays. */
+    static CommandLine line(List<Token> tokens, CommandCatalog catalog) {
+        Format format = RequestedOutput.format(tokens);
+        List<Given> options = format == null
+                ? List.of()
+                : List.of(new Given(GlobalOptions.FORMAT, format.name().toLowerCase(Locale.ROOT), tokens.get(0)));
+        return new CommandLine("help", options, subject(tokens, catalog));
+    }
+
     /** The words of the command that help is wanted for; none for help on everything. */
-    static List<Token> subject(List<Token> tokens, CommandCatalog catalog) {
+    private static List<Token> subject(List<Token> tokens, CommandCatalog catalog) {
         List<Token> words = leadingWords(tokens);
         if (words.size() == 2
                 && !catalog.has(words.get(0).text() + " " + words.get(1).text())) {

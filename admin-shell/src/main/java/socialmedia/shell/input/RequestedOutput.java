@@ -31,7 +31,8 @@ final class RequestedOutput {
                 .debug(has(GlobalOptions.DEBUG, tokens, handedDown));
     }
 
-    private static @Nullable Format format(List<Token> tokens) {
+    /** The format that is asked for, however wrong the rest may be; null if none. */
+    static @Nullable Format format(List<Token> tokens) {
         String option = GlobalOptions.FORMAT.name();
         for (int i = 0; i < tokens.size() && !tokens.get(i).endsOptions(); i++) {
             Token token = tokens.get(i);

@@ -117,13 +117,14 @@ final class ValueReader {
         }
     }
 
+    /** Readers say what the word should be. */
     private static String problem(String text, RuntimeException e) {
+        String wanted = e.getMessage();
         if (e instanceof NumberFormatException) {
-            return UnreadableLine.shown(text) + " is not a whole number";
+            wanted = "a whole number";
+        } else if (e instanceof DateTimeException) {
+            wanted = "a date or time (such as 2026-12-24)";
         }
-        if (e instanceof DateTimeException) {
-            return UnreadableLine.shown(text) + " is not a date or time (such as 2026-12-24)";
-        }
-        return e.getMessage() == null ? UnreadableLine.shown(text) + " cannot be used" : e.getMessage();
+        return UnreadableLine.shown(text) + " is not " + (wanted == null ? "right here" : wanted);
     }
 }

@@ -5,44 +5,43 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import socialmedia.shell.output.SafeText;
 
-/** The prompt's words, asked of a supplier that may be slow or fail: then the last ones it gave stand. */
-final class PromptText {
+/** The prompt's words, asked anew before each line: what is late or fails is left out, since an old state would mislead. */
+public final class PromptText {
 
     private static final long LONGEST_MILLISECONDS = 150;
 
-    private final Supplier<String> source;
-    private String last;
-    private @Nullable FutureTask<String> asked;
+    private final String always;
+    private final Supplier<String> state;
 
-    PromptText(Supplier<String> source, String first) {
-        this.source = source;
-        this.last = first;
+    /**
+     * A prompt of two parts.
+     *
+     * @param always what stands in every prompt
+     * @param state what stands behind it where it is known in time; it may be slow or fail
+     */
+    public PromptText(String always, Supplier<String> state) {
+        this.always = always;
+        this.state = state;
     }
 
-    /** An answer that comes too late is for the next prompt. */
     String next() {
-        FutureTask<String> task = asked == null ? ask() : asked;
-        try {
-            last = SafeText.line(task.get(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS));
-            asked = null;
-        } catch (TimeoutException e) {
-            asked = task;
-        } catch (ExecutionException e) {
-            asked = null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return last + "> ";
+        return SafeText.line(always + answer()) + "> ";
     }
 
-    private FutureTask<String> ask() {
-        FutureTask<String> task = new FutureTask<>(source::get);
+    private String answer() {
+        FutureTask<String> task = new FutureTask<>(state::get);
         Thread thread = new Thread(task, "prompt");
         thread.setDaemon(true);
         thread.start();
-        return task;
+        try {
+            return " " + task.get(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 }

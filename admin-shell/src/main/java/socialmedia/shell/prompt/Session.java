@@ -2,7 +2,6 @@ package socialmedia.shell.prompt;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -28,7 +27,7 @@ public final class Session {
     private final AtomicInteger interruptions = new AtomicInteger();
 
     /**
-     * @param prompt what stands before {@code > }; it may be slow or fail
+     * @param prompt what stands before {@code > }
      * @param history where lines are remembered, in memory where it cannot be written
      */
     public Session(
@@ -36,12 +35,12 @@ public final class Session {
             TypedLines lines,
             Completer completer,
             Cancellation cancellation,
-            Supplier<String> prompt,
+            PromptText prompt,
             Path history) {
         this.terminal = terminal;
         this.lines = lines;
         this.cancellation = cancellation;
-        this.prompt = new PromptText(prompt, NAME);
+        this.prompt = prompt;
         this.reader = reader(terminal.terminal(), completer, history);
     }
 
@@ -62,7 +61,7 @@ public final class Session {
         return builder.build();
     }
 
-    /** Runs until {@code exit}, {@code quit} or Ctrl-D. */
+    /** Runs until {@code exit}, {@code quit} or Ctrl-D; Ctrl-C gives a line up, not the session. */
     public ExitCode run() {
         Terminal.SignalHandler previous = terminal.terminal().handle(Terminal.Signal.INT, signal -> interrupt());
         try {
@@ -86,7 +85,7 @@ public final class Session {
             try {
                 run(reader.readLine(prompt.next()));
             } catch (UserInterruptException e) {
-                // Ctrl-C gives the line up, not the session
+                terminal.endInterruptedLine();
             } catch (EndOfFileException e) {
                 return;
             }

@@ -12,6 +12,8 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.Signals;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.output.Questions;
@@ -29,15 +31,19 @@ public final class SessionTerminal implements Questions, AutoCloseable {
         this.terminal = terminal;
     }
 
-    /** The process's own terminal, a dumb one too. */
+    /** The process's own terminal, a dumb one too, to which JLine by itself passes no Ctrl-C. */
     public static SessionTerminal open() {
         JLINE.setLevel(Level.OFF);
         try {
-            return new SessionTerminal(TerminalBuilder.builder()
+            Terminal terminal = TerminalBuilder.builder()
                     .system(true)
                     .dumb(true)
                     .encoding(StandardCharsets.UTF_8)
-                    .build());
+                    .build();
+            if (terminal instanceof DumbTerminal) {
+                Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
+            }
+            return new SessionTerminal(terminal);
         } catch (IOException e) {
             throw new UncheckedIOException("the terminal cannot be opened", e);
         }
@@ -50,6 +56,14 @@ public final class SessionTerminal implements Questions, AutoCloseable {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** A dumb terminal stays on the line that was given up. */
+    void endInterruptedLine() {
+        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            terminal.writer().println();
+            terminal.flush();
+        }
     }
 
     @Override

@@ -191,6 +191,8 @@ final class CommandReaderTest {
         assertThat(console.out()).contains("post create --title TITLE");
         assertThat(console.run("post", "--help")).isZero();
         assertThat(console.out()).contains("post list", "post create").doesNotContain("upgrade");
+        assertThat(console.run("post", "create", "--help", "--format", "json")).isZero();
+        assertThat(console.out()).startsWith("{\"name\":\"post create\"");
         assertThat(console.run("upgrdae", "--help")).isEqualTo(2);
         assertThat(console.err()).isEqualTo("error: there is no help on upgrdae; did you mean `help upgrade`?\n");
     }

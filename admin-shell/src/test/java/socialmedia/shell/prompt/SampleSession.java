@@ -42,7 +42,7 @@ final class SampleSession {
                         console.session(words),
                         new WordsCompleter(catalog, SampleSession::revisions, List::of),
                         cancellation,
-                        () -> "ana@localhost/social (head)",
+                        new PromptText("ana@localhost/social", () -> "(head)"),
                         history)
                 .run());
     }

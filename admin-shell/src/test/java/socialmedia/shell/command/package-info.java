@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package socialmedia.shell.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The program as a whole. */
+@NullMarked
+package socialmedia.shell;
+
+import org.jspecify.annotations.NullMarked;
