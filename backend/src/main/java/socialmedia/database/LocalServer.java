@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 
@@ -184,6 +185,11 @@ public final class LocalServer {
         });
     }
 
+    private static String reason(Exception e) {
+        Throwable problem = e instanceof UncheckedIOException ? e.getCause() : e;
+        return problem instanceof IOException file ? FileProblem.reason(file) : String.valueOf(e.getMessage());
+    }
+
     private Path data() {
         return home.resolve(DATA);
     }
@@ -256,7 +262,7 @@ public final class LocalServer {
             } catch (IOException | UncheckedIOException e) {
                 throw new OperatorFailure(
                         Kind.FAILED,
-                        "the console's own PostgreSQL cannot use " + home + ": " + e.getMessage(),
+                        "the console's own PostgreSQL cannot use " + home + ": " + reason(e),
                         "mend its permissions, or set DATABASE_HOSTNAME and the others");
             }
         }

@@ -55,6 +55,18 @@ public final class RevisionLine {
             }
             parent = row.id();
         }
+        Interruption interruption = applied.interruption();
+        if (interruption != null
+                && states.stream().noneMatch(state -> state.id().equals(interruption.id()))) {
+            states.add(new RevisionState(
+                    interruption.number(),
+                    interruption.id(),
+                    parent,
+                    interruption.message(),
+                    RevisionState.State.INTERRUPTED,
+                    null,
+                    null));
+        }
         states.sort(Comparator.comparingInt(RevisionState::number).thenComparing(RevisionState::isApplied));
         return List.copyOf(states);
     }

@@ -267,6 +267,62 @@ final class MigrationsTest {
     }
 
     @Test
+    void seesAnInterruptionOfARevisionThatTheDirectoryDoesNotKnow() {
+        MigrationsFolder folder = MigrationsFolder.in(directory)
+                .pair(1, A, "", "create table a (id integer); insert into a values (1), (1);", "drop table a;")
+                .pair(2, B, A, "create unique index concurrently two on a (id);", "drop index concurrently two;");
+        fails(MigrationRequest.upgrade("head"), Kind.FAILED);
+        folder.delete("upgrade/V2__bbbbbbbbbbbb_step_2.sql").delete("downgrade/U2__bbbbbbbbbbbb_step_2.sql");
+
+        assertThat(fails(MigrationRequest.upgrade("head"), Kind.UNAVAILABLE))
+                .hasMessageContaining("the directory does not know bbbbbbbbbbbb (2)");
+        assertThat(new MigrationCheck(here().status().line()).run())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.INTERRUPTED);
+        assertThat(here().status().line().isAtHead()).isFalse();
+        run(here(), MigrationRequest.downgrade("1"));
+        assertThat(here().status().line().isAtHead()).isTrue();
+    }
+
+    @Test
+    void refusesAWayUpWithoutAStatement() {
+        MigrationsFolder.in(directory).pair(1, A, "", "-- to be written", "select 1;");
+
+        assertThat(fails(MigrationRequest.upgrade("head"), Kind.REFUSED))
+                .hasMessage("the way up of aaaaaaaaaaaa has no statement");
+    }
+
+    @Test
+    void refusesToUpgradeBackwards() {
+        Migrations shipped = migrations(MigrationsFolder.shipped());
+        run(shipped, MigrationRequest.upgrade("3"));
+
+        assertThat(fails(shipped, MigrationRequest.upgrade("-1")).details().hint())
+                .isEqualTo("`downgrade -1` does");
+        assertThat(shipped.plan(MigrationRequest.upgrade("2")).past()).isTrue();
+        OfflineScript script = new OfflineScript(shipped.catalog(), shipped.operator());
+        assertThat(catchThrowableOfType(
+                        OperatorFailure.class,
+                        () -> script.write(RevisionTarget.parse("5"), MigrationRequest.upgrade("3"))))
+                .hasMessage("an upgrade from 5 to 3 goes backwards");
+    }
+
+    @Test
+    void namesItselfToThoseWhoWaitForIt() {
+        MigrationsFolder.in(directory)
+                .pair(
+                        1,
+                        A,
+                        "",
+                        "create table a as select current_setting('application_name') as name;",
+                        "drop table a;");
+
+        run(here(), MigrationRequest.upgrade("head"));
+
+        assertThat(texts("select name from a")).containsExactly("test");
+    }
+
+    @Test
     void refusesADatabaseWithTablesButNoHistory() {
         database.jdbc().sql("create table somebody_elses (id integer)").update();
 
