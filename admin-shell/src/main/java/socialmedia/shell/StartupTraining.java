@@ -9,18 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the launcher runs once to learn which classes the JVM should keep ready: commands that need no database or fail to
- * reach one, and the classes of those that do reach one, by name.
+ * What the launcher runs once to learn which classes the JVM should keep ready: commands that need no database, one that is
+ * let down by it, and by their names the classes of those that reach one.
  */
 final class StartupTraining {
 
     private static final String CLASSES = "startup-classes";
-
-    private static final List<List<String>> COMMANDS = List.of(
-            List.of("help"),
-            List.of("version"),
-            List.of("upgrade", "head", "--sql"),
-            List.of("current", "--host", "127.0.0.1", "--port", "1", "--user", "nobody", "--database", "none"));
 
     private StartupTraining() {}
 
@@ -28,7 +22,21 @@ final class StartupTraining {
         try (Stream<String> names = classNames()) {
             names.forEach(StartupTraining::load);
         }
-        COMMANDS.forEach(AdminShell::run);
+        AdminShell.run(List.of("help"));
+        AdminShell.run(List.of("version"));
+        AdminShell.run(List.of("upgrade", "head", "--sql"));
+        try (PretendedServer server = PretendedServer.start()) {
+            AdminShell.run(List.of(
+                    "current",
+                    "--host",
+                    "127.0.0.1",
+                    "--port",
+                    server.port(),
+                    "--user",
+                    "nobody",
+                    "--database",
+                    "none"));
+        }
     }
 
     private static Stream<String> classNames() throws IOException {
