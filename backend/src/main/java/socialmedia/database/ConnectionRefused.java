@@ -1,5 +1,7 @@
 package socialmedia.database;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
@@ -26,11 +28,27 @@ final class ConnectionRefused {
                     case "57P03" ->
                         Details.of("the server at " + where + " is starting up or shutting down")
                                 .hint("try again in a moment");
-                    default ->
-                        Details.of("cannot connect to " + settings.display() + ": " + firstLine(e))
-                                .hint("check DATABASE_HOSTNAME and DATABASE_PORT, and that the server runs");
+                    default -> unreachable(settings, where, e);
                 };
         return new OperatorFailure(Kind.UNAVAILABLE, details.sqlState(e.getSQLState()), e);
+    }
+
+    private static Details unreachable(DatabaseSettings settings, String where, SQLException e) {
+        String message = firstLine(e);
+        Throwable cause = e.getCause();
+        if (cause instanceof UnknownHostException) {
+            return Details.of("there is no host " + settings.host()).hint("check DATABASE_HOSTNAME");
+        }
+        if (cause instanceof ConnectException) {
+            return Details.of("cannot connect to " + where + ": the connection is refused")
+                    .hint("check DATABASE_HOSTNAME and DATABASE_PORT, and that the server runs");
+        }
+        if (message.contains("no password was provided")) {
+            return Details.of("the server at " + where + " wants a password for user " + settings.user())
+                    .hint("set DATABASE_PASSWORD, or write it into ~/.pgpass");
+        }
+        return Details.of("cannot connect to " + settings.display() + ": " + message.replaceFirst("\\.$", ""))
+                .hint("check the DATABASE_* settings, and that the server runs");
     }
 
     private static String firstLine(SQLException e) {

@@ -83,6 +83,8 @@ public final class Connections {
             properties.setProperty("password", to.password());
         }
         properties.setProperty("ApplicationName", applicationName);
+        // Only then is the name part of the connection's start, and stays when a session resets its settings.
+        properties.setProperty("assumeMinServerVersion", "9.4");
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
         properties.setProperty("loginTimeout", CONNECT_SECONDS);
         properties.setProperty("tcpKeepAlive", "true");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -28,6 +29,7 @@ final class DotEnv {
     private static final Pattern DOUBLE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern REST = Pattern.compile("[ \\t]*(?:#[^\\r\\n]*)?(?:\\r\\n|\\r|\\n|$)");
     private static final Pattern UNQUOTED = Pattern.compile("[^\\r\\n]*");
+    private static final Pattern SPACE = Pattern.compile("[ \\t]*");
     private static final Pattern BLANK = Pattern.compile("[\\s\\uFEFF]*(?:#[^\\r\\n]*\\s*)*");
 
     private final String file;
@@ -52,9 +54,7 @@ final class DotEnv {
             throw new OperatorFailure(Kind.USAGE, file + " is not UTF-8", "save it as UTF-8");
         } catch (IOException e) {
             throw new OperatorFailure(
-                    Kind.USAGE,
-                    file + " cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "check its name and permissions");
+                    Kind.USAGE, file + " cannot be read: " + FileProblem.reason(e), "check its name and permissions");
         }
     }
 
@@ -77,8 +77,10 @@ final class DotEnv {
         String name = key.group(1) == null ? key.group(2) : key.group(1);
         if (at < text.length() && text.charAt(at) == '=') {
             at++;
-            skip(Pattern.compile("[ \\t]*"));
+            skip(SPACE);
             values.put(name.toUpperCase(Locale.ROOT), value());
+        } else if (!here(REST).lookingAt()) {
+            throw unreadable("a line should be KEY=value");
         }
         Matcher rest = here(REST);
         if (!rest.lookingAt()) {

@@ -3,10 +3,6 @@ package socialmedia.database;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 
@@ -36,7 +33,6 @@ public final class LocalServer {
 
     private static final String USER = "admin";
     private static final String DATABASE = "socialmedia";
-    private static final int PROBE_MILLISECONDS = 1000;
 
     /** One lock a process: file locks exclude other processes only. */
     private static final Object PROCESS_LOCK = new Object();
@@ -117,7 +113,7 @@ public final class LocalServer {
             programs.initialise(data(), USER, file.password());
         }
         programs.requireSameVersion(data());
-        LocalServerFile started = file.withPort(isFree(file.port()) ? file.port() : freePort());
+        LocalServerFile started = file.withPort(LoopbackPort.isFree(file.port()) ? file.port() : LoopbackPort.free());
         started.write(home);
         programs.start(data(), started.port());
         createDatabase(started);
@@ -184,6 +180,11 @@ public final class LocalServer {
         });
     }
 
+    private static String reason(Exception e) {
+        Throwable problem = e instanceof UncheckedIOException ? e.getCause() : e;
+        return problem instanceof IOException file ? FileProblem.reason(file) : String.valueOf(e.getMessage());
+    }
+
     private Path data() {
         return home.resolve(DATA);
     }
@@ -204,34 +205,7 @@ public final class LocalServer {
                 && lines.get(3).strip().equals(String.valueOf(file.port()))
                 && lines.get(7).strip().equals("ready")
                 && ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
-        return ready && answers(file.port());
-    }
-
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PROBE_MILLISECONDS);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isFree(int port) {
-        if (port == 0) {
-            return false;
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return ready && LoopbackPort.answers(file.port());
     }
 
     /** Work that may fail on files. */
@@ -256,7 +230,7 @@ public final class LocalServer {
             } catch (IOException | UncheckedIOException e) {
                 throw new OperatorFailure(
                         Kind.FAILED,
-                        "the console's own PostgreSQL cannot use " + home + ": " + e.getMessage(),
+                        "the console's own PostgreSQL cannot use " + home + ": " + reason(e),
                         "mend its permissions, or set DATABASE_HOSTNAME and the others");
             }
         }

@@ -15,6 +15,9 @@ final class PostgresPrograms {
     static final String MAKING = "making-";
     static final String LOG = "server.log";
 
+    private static final int START_ATTEMPTS = 10;
+    private static final long PAUSE_MILLISECONDS = 500;
+
     private static final String SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC"
             + " -c log_timezone=UTC -c max_connections=100";
 
@@ -78,8 +81,8 @@ final class PostgresPrograms {
             Files.createFile(log);
             account.own(log);
         }
-        run(
-                "pg_ctl",
+        startPatiently(
+                log,
                 List.of(
                         "start",
                         "-D",
@@ -90,8 +93,31 @@ final class PostgresPrograms {
                         "-t",
                         "60",
                         "-o",
-                        "-p " + port + " " + SETTINGS),
-                "the console's own PostgreSQL does not start; " + log + " says why");
+                        "-p " + port + " " + SETTINGS));
+    }
+
+    /** What a killed server left running ends in a moment, and until then keeps a new one from starting. */
+    private void startPatiently(Path log, List<String> words) throws IOException {
+        for (int attempt = 1; !isDone("pg_ctl", words); attempt++) {
+            if (attempt == START_ATTEMPTS) {
+                String reason = Files.readAllLines(log).stream()
+                        .filter(line -> line.contains("FATAL") || line.contains("ERROR") || line.contains("PANIC"))
+                        .reduce((before, after) -> after)
+                        .orElse("no reason given");
+                throw new OperatorFailure(
+                        Kind.UNAVAILABLE, "the console's own PostgreSQL does not start: " + reason, log + " has more");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperatorFailure(Kind.INTERRUPTED, "interrupted before PostgreSQL had started");
+        }
     }
 
     void stop(Path data) throws IOException {

@@ -76,6 +76,7 @@ public final class SettingsReader {
     public Optional<DatabaseSettings> read(Given given) {
         Map<String, Setting> found = new TreeMap<>();
         if (given.local()) {
+            requireNothingElse(given);
             return Optional.empty();
         }
         Map<String, Setting> file = file(given.envFile());
@@ -98,6 +99,18 @@ public final class SettingsReader {
                     "set all of them, or say --local for the console's own database");
         }
         return Optional.of(settings(found, file));
+    }
+
+    private static void requireNothingElse(Given given) {
+        if (given.host().isPresent()
+                || given.port().isPresent()
+                || given.user().isPresent()
+                || given.database().isPresent()) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "--local means the console's own database, and --host, --port, --user or --database another",
+                    "leave one of them out");
+        }
     }
 
     private DatabaseSettings settings(Map<String, Setting> found, Map<String, Setting> file) {
@@ -151,7 +164,7 @@ public final class SettingsReader {
 
     private Map<String, Setting> file(Optional<Path> named) {
         Path file = workingDirectory.resolve(named.orElse(Path.of(".env")));
-        if (named.isEmpty() && !Files.isRegularFile(file)) {
+        if (named.isEmpty() && !Files.exists(file)) {
             return Map.of();
         }
         if (!Files.exists(file)) {

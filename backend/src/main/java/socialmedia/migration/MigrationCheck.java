@@ -30,7 +30,11 @@ public final class MigrationCheck {
     }
 
     private void scripts(Revision revision) {
-        readable("upgrade/" + revision.upName(), revision, revision.up());
+        String up = "upgrade/" + revision.upName();
+        if (readable(up, revision, revision.up()) == 0) {
+            findings.add(new Finding(
+                    Finding.Kind.SCRIPT, up, revision.id(), "the way up of " + revision.id() + " has no statement"));
+        }
         String down = revision.down();
         String name = "downgrade/" + revision.downName();
         if (revision.irreversible() != null) {

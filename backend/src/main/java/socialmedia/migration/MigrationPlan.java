@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param from the number it starts at, {@code to} the one it ends at
  * @param destination the id of the revision it ends at, {@code <base>} for base
+ * @param past whether an upgrade was asked to go to where the database has been
  * @param head whether that is the directory's head
  * @param notes what the operator should know before: one line each
  * @param stored steps whose file is gone, so that a script out of the database is run
@@ -16,6 +17,7 @@ public record MigrationPlan(
         int from,
         int to,
         String destination,
+        boolean past,
         boolean head,
         List<MigrationStep> steps,
         List<String> notes,
@@ -29,7 +31,7 @@ public record MigrationPlan(
 
     /** A plan of this one step. */
     MigrationPlan only(MigrationStep step) {
-        return new MigrationPlan(up, from, to, destination, head, List.of(step), List.of(), List.of());
+        return new MigrationPlan(up, from, to, destination, past, head, List.of(step), List.of(), List.of());
     }
 
     public boolean isEmpty() {

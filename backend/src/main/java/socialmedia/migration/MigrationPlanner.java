@@ -41,8 +41,13 @@ final class MigrationPlanner {
     }
 
     private MigrationPlan up(MigrationRequest request) {
-        int to = line.resolve(request.target());
         requireKnown();
+        RevisionTarget target = request.target();
+        if (target.anchor() == RevisionTarget.Anchor.CURRENT && target.offset() < 0) {
+            throw new OperatorFailure(
+                    Kind.USAGE, target + " goes back, which upgrade does not", "`downgrade " + target + "` does");
+        }
+        int to = line.resolve(target);
         requireUnchanged();
         List<MigrationStep> steps = new ArrayList<>();
         int from = applied.number();
@@ -54,7 +59,7 @@ final class MigrationPlanner {
             int first = resumed && interruption != null ? interruption.statement() - 1 : 0;
             steps.add(upStep(file(number), first, false, resumed));
         }
-        return plan(true, from, Math.max(from, to), steps);
+        return plan(true, from, Math.max(from, to), to < from, steps);
     }
 
     private Revision file(int number) {
@@ -98,15 +103,16 @@ final class MigrationPlanner {
         for (int number = applied.number(); number > to; number--) {
             steps.add(downStep(applied.revisions().get(number - 1), request.storedScripts()));
         }
-        return plan(false, from, to, steps);
+        return plan(false, from, to, false, steps);
     }
 
-    private MigrationPlan plan(boolean up, int from, int to, List<MigrationStep> steps) {
+    private MigrationPlan plan(boolean up, int from, int to, boolean past, List<MigrationStep> steps) {
         return new MigrationPlan(
                 up,
                 from,
                 to,
                 line.display(to),
+                past,
                 line.at(to).map(line::isHead).orElse(false),
                 steps,
                 scripts.notes(),
@@ -169,7 +175,7 @@ final class MigrationPlanner {
     private void requireKnown() {
         int known = line.catalog().revisions().size();
         for (RevisionState state : line.states()) {
-            if (state.state() == RevisionState.State.MISSING) {
+            if (state.file() == null) {
                 boolean longer = state.number() > known;
                 throw new OperatorFailure(
                         Kind.UNAVAILABLE,

@@ -2,6 +2,8 @@ package socialmedia.migration;
 
 import java.util.List;
 import java.util.Optional;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.migration.history.AppliedRevisions;
 import socialmedia.migration.history.Bookkeeping;
@@ -36,6 +38,13 @@ public final class OfflineScript {
         int start = empty.resolve(from);
         AppliedRevisions applied = AppliedRevisions.assumed(Stamping.assumed(catalog, start), catalog.alembicIds());
         RevisionLine line = new RevisionLine(catalog, applied);
+        int end = line.resolve(request.target());
+        if (request.up() && end < start) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "an upgrade from " + from + " to " + request.target() + " goes backwards",
+                    "`downgrade " + from + ":" + request.target() + " --sql` does");
+        }
         MigrationPlan plan = new MigrationPlanner(line, new FlywayAdapter(), id -> Optional.empty()).plan(request);
         head(plan, line);
         boolean together = request.oneTransaction();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import socialmedia.failure.Nearest;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -19,8 +18,6 @@ import socialmedia.migration.history.Interruption;
 
 /** The revisions of directory and database laid side by side; finds the one a target means. */
 public final class RevisionLine {
-
-    private static final int NEAREST = 3;
 
     private final RevisionCatalog catalog;
     private final AppliedRevisions applied;
@@ -54,6 +51,18 @@ public final class RevisionLine {
                         row.number(), row.id(), parent, row.message(), RevisionState.State.MISSING, null, row));
             }
             parent = row.id();
+        }
+        Interruption interruption = applied.interruption();
+        if (interruption != null
+                && states.stream().noneMatch(state -> state.id().equals(interruption.id()))) {
+            states.add(new RevisionState(
+                    interruption.number(),
+                    interruption.id(),
+                    parent,
+                    interruption.message(),
+                    RevisionState.State.INTERRUPTED,
+                    null,
+                    null));
         }
         states.sort(Comparator.comparingInt(RevisionState::number).thenComparing(RevisionState::isApplied));
         return List.copyOf(states);
@@ -193,7 +202,7 @@ public final class RevisionLine {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw unknown(target);
+            throw UnknownRevision.failure(target, states);
         }
         throw new OperatorFailure(
                 Kind.USAGE,
@@ -203,36 +212,6 @@ public final class RevisionLine {
                                         .collect(Collectors.joining(", ")))
                         .hint("name it by more of its id"),
                 null);
-    }
-
-    private OperatorFailure unknown(RevisionTarget target) {
-        String hint;
-        if (target.anchor() == Anchor.NUMBER) {
-            String begin = states.stream()
-                    .map(RevisionState::id)
-                    .filter(id -> id.startsWith(target.name()))
-                    .collect(Collectors.joining(", "));
-            hint = "there are " + last() + " revisions" + (begin.isEmpty() ? "" : "; ids that begin so: " + begin);
-        } else {
-            List<String> words = new ArrayList<>(List.of("head", "base", "current"));
-            states.forEach(state -> words.add(state.id()));
-            List<String> near = nearest(target.name(), words);
-            hint = near.isEmpty() ? "`history` lists them all" : "the nearest: " + String.join(", ", near);
-        }
-        return new OperatorFailure(Kind.NOT_FOUND, "there is no revision " + target, hint);
-    }
-
-    /** A mistyped beginning of an id is compared with as much of each id. */
-    private static List<String> nearest(String name, List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(word -> Nearest.distance(name, beginning(word, name))))
-                .filter(word -> Nearest.distance(name, beginning(word, name)) <= Math.max(1, name.length() / 2))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    private static String beginning(String word, String name) {
-        return word.length() > name.length() && word.length() == 12 ? word.substring(0, name.length()) : word;
     }
 
     private static String steps(int count) {

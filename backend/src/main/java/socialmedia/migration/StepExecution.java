@@ -49,8 +49,11 @@ final class StepExecution {
     void transactional(MigrationStep step) throws SQLException {
         begin(step);
         session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
-        for (ScriptStatement statement : step.statements()) {
-            run(statement);
+        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, notes)) {
+            watch.start();
+            for (ScriptStatement statement : step.statements()) {
+                run(statement);
+            }
         }
         session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
         record(step);

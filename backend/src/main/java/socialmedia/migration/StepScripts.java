@@ -44,7 +44,14 @@ final class StepScripts {
 
     List<ScriptStatement> up(Revision file) {
         String name = file.upFile().toString();
-        return ScriptCheck.check(name, flyway.parse(name, file.up()));
+        List<ScriptStatement> statements = ScriptCheck.check(name, flyway.parse(name, file.up()));
+        if (statements.isEmpty()) {
+            throw refused(
+                    name,
+                    "the way up of " + file.id() + " has no statement",
+                    "write it with `edit " + file.number() + "`");
+        }
+        return statements;
     }
 
     Down down(int number, String id, String upFile, @Nullable Revision file, boolean preferStored) {

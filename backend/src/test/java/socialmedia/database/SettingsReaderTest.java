@@ -44,9 +44,12 @@ final class SettingsReaderTest {
     @Test
     void takesTheEmbeddedServerWhenToldSo() {
         Given local = new Given(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Given both = new Given(
                 Optional.of("x"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
 
         assertThat(read(ALL, local)).isEmpty();
+        assertThatThrownBy(() -> read(ALL, both)).hasMessageStartingWith("--local means the console's own database");
     }
 
     @Test

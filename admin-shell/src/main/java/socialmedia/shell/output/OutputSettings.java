@@ -62,7 +62,7 @@ public record OutputSettings(
 
     /** The format to write in; names alone ask for a table. */
     @Nullable
-    Format effectiveFormat() {
+    public Format effectiveFormat() {
         return format == null && !fields.isEmpty() ? Format.TABLE : format;
     }
 

@@ -94,7 +94,7 @@ final class CommandsIT {
                 "downgrade 3 | 2 | 3 (e92365d5c852) is ahead of <base>",
                 "upgrade --tx-mode all | 2 | cannot run in a transaction",
                 "current --migrations /nowhere | 2 | no migrations directory at /nowhere",
-                "current --host 127.0.0.1 --port 1 | 8 | cannot connect",
+                "current --host 127.0.0.1 --port 1 | 8 | the connection is refused",
                 "current --database nosuch | 8 | database nosuch does not exist",
                 "upgrade --bogus | 2 | --bogus",
                 "hstory | 2 | did you mean history?"

@@ -87,6 +87,7 @@ final class SessionTest {
         type("echo half");
         await(() -> shown().contains("half"));
         type(CTRL_C);
+        await(() -> shown().indexOf("> ", shown().indexOf("half")) > 0);
         type("echo whole\r");
         await(() -> out().contains("[whole]"));
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 
@@ -81,7 +82,7 @@ final class DirectoryReader {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new OperatorFailure(Kind.USAGE, path + " cannot be read: " + e.getMessage());
+            throw new OperatorFailure(Kind.USAGE, path + " cannot be read: " + FileProblem.reason(e));
         }
     }
 

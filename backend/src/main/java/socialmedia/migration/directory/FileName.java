@@ -1,5 +1,6 @@
 package socialmedia.migration.directory;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,9 @@ public record FileName(char direction, int number, String id, String slug) {
     }
 
     static FileName of(int number, String id, String message) {
-        String slug = message.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String letters = Normalizer.normalize(message.replace("ß", "ss"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        String slug = letters.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
         String cut = slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
         return new FileName('V', number, id, cut.replaceAll("^_|_$", ""));
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 
@@ -70,7 +71,7 @@ public final class RevisionWriter {
             throw new OperatorFailure(Kind.FAILED, file + " exists already");
         } catch (IOException e) {
             throw new OperatorFailure(
-                    Kind.FAILED, file + " cannot be written: " + e.getClass().getSimpleName(), "check its permissions");
+                    Kind.FAILED, file + " cannot be written: " + FileProblem.reason(e), "check its permissions");
         }
     }
 }

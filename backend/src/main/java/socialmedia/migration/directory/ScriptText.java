@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import socialmedia.failure.FileProblem;
 
 /** The text of a script file: strict UTF-8, a byte order mark left out. */
 final class ScriptText {
@@ -19,7 +20,7 @@ final class ScriptText {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Unreadable(0, "cannot be read: " + e.getClass().getSimpleName());
+            throw new Unreadable(0, "cannot be read: " + FileProblem.reason(e));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);

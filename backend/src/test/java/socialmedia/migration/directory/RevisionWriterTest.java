@@ -50,6 +50,16 @@ final class RevisionWriterTest {
         assertThat(written.up()).contains("-- Revises: <base>");
     }
 
+    @Test
+    void spellsAccentsInTheFileNameWithoutThem() {
+        MigrationsFolder.in(directory);
+
+        Revision written = new RevisionWriter(CLOCK).write(RevisionCatalog.read(directory), "Größe für Ünïcode");
+
+        assertThat(written.upName()).endsWith("_grosse_fur_unicode.sql");
+        assertThat(written.message()).isEqualTo("Größe für Ünïcode");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "one\ntwo"})
     void refusesAMessageThatIsNotOneLine(String message) {

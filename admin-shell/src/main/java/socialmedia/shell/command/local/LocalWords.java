@@ -30,6 +30,8 @@ final class LocalWords {
     static String line(Status status) {
         return status.running() && status.settings() != null
                 ? "running at " + status.settings().display() + ", data in " + status.data()
-                : "stopped, data in " + status.data();
+                : status.settings() == null
+                        ? "not made yet; `local start` makes it in " + status.data()
+                        : "stopped, data in " + status.data();
     }
 }

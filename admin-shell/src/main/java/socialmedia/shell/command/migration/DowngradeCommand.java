@@ -53,6 +53,7 @@ public final class DowngradeCommand implements ConsoleCommand {
         String target = words.get(TARGET);
         boolean together = words.get(RunWords.TX_MODE) == RunWords.TransactionMode.ALL;
         if (words.has(SQL)) {
+            OfflineRun.requireAlone(words.has(PLAN) || words.has(DRY_RUN), screen);
             return new OfflineRun(migrations.apply(words), screen).write(false, target, together);
         }
         MigrationRequest request = MigrationRequest.downgrade(target)

@@ -42,7 +42,7 @@ public final class HistoryCommand implements ConsoleCommand {
                 .options(VERBOSE, INDICATE_CURRENT, RANGE)
                 .example("history", "all revisions")
                 .example("history -i -v", "in full, with state and times")
-                .example("history -r -2:current", "the last two steps")
+                .example("history -r -2:current", "from two steps back to here")
                 .example("history -r base:5 --format json", "the first five, for programs")
                 .seeAlso("current, show, revisions");
     }

@@ -63,9 +63,13 @@ final class MigrationRun {
             if (plan.isEmpty()) {
                 nothingToDo(plan);
             }
-        } finally {
-            screen.show(StepFields.NAMES, done, () -> {});
+        } catch (RuntimeException e) {
+            if (!done.isEmpty()) {
+                screen.show(StepFields.NAMES, done, () -> {});
+            }
+            throw e;
         }
+        screen.show(StepFields.NAMES, done, () -> {});
         return ExitCode.DONE;
     }
 
@@ -95,6 +99,7 @@ final class MigrationRun {
     }
 
     private void nothingToDo(MigrationPlan plan) {
-        screen.note("Already at " + plan.destination() + (plan.head() ? " (head)" : "") + "; nothing to do");
+        screen.note((plan.past() ? "Already past the target: at " : "Already at ") + plan.destination()
+                + (plan.head() ? " (head)" : "") + "; nothing to do");
     }
 }

@@ -20,6 +20,14 @@ final class OfflineRun {
         this.screen = screen;
     }
 
+    /** It prints SQL and nothing else. */
+    static void requireAlone(boolean plan, Screen screen) {
+        if (plan || screen.settings().effectiveFormat() != null) {
+            throw new OperatorFailure(
+                    Kind.USAGE, "--sql goes neither with --plan nor with --format", "leave one of them out");
+        }
+    }
+
     /** {@code range} is FROM:TO; an upgrade may leave FROM out for base. */
     ExitCode write(boolean up, String range, boolean together) {
         int colon = range.indexOf(':');

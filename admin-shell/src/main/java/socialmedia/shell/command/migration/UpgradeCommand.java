@@ -51,6 +51,7 @@ public final class UpgradeCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         String target = words.find(TARGET).orElse("head");
         if (words.has(SQL)) {
+            OfflineRun.requireAlone(words.has(PLAN) || words.has(DRY_RUN), screen);
             return new OfflineRun(migrations.apply(words), screen).write(true, target, isOneTransaction(words));
         }
         MigrationRequest request = MigrationRequest.upgrade(target).inOneTransaction(isOneTransaction(words));
