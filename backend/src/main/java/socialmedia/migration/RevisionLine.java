@@ -46,7 +46,8 @@ public final class RevisionLine {
         }
         String parent = null;
         for (AppliedRevision row : applied.revisions()) {
-            if (states.stream().noneMatch(state -> row.equals(state.applied()))) {
+            if (states.stream()
+                    .noneMatch(state -> state.isApplied() && state.id().equals(row.id()))) {
                 states.add(new RevisionState(
                         row.number(), row.id(), parent, row.message(), RevisionState.State.MISSING, null, row));
             }
