@@ -85,7 +85,7 @@ record ServerAccount(List<String> prefix, Path home, boolean foreign) {
         if (!foreign) {
             return binaries;
         }
-        Path copy = home.resolve(binaries.directory().getFileName());
+        Path copy = home.resolve("programs-" + Files.size(binaries.program("postgres")));
         if (!Files.exists(copy.resolve("bin"))) {
             Path making = Files.createTempDirectory(home, "copying-");
             try (Stream<Path> files = Files.walk(binaries.directory())) {
