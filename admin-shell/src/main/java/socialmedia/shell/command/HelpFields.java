@@ -20,6 +20,7 @@ final class HelpFields {
                 .and("description", definition.description().isEmpty() ? null : definition.description())
                 .and("usage", definition.usage())
                 .and("effect", word(definition.effect()))
+                .and("revision", definition.revision() == 0 ? null : definition.revision())
                 .and(
                         "arguments",
                         definition.arguments().stream().map(HelpFields::of).toList())

@@ -23,6 +23,12 @@ final class HelpPage {
         page.section("Arguments", arguments(definition));
         page.section("Options", options(definition));
         page.section("Examples", examples(definition));
+        if (definition.revision() > 0) {
+            page.text
+                    .append("\nIt needs a database at revision ")
+                    .append(definition.revision())
+                    .append(" or later.");
+        }
         page.text.append("\nEvery command also takes the options of `help options`.");
         if (definition.seeAlso() != null) {
             page.text.append("\nSee also: ").append(definition.seeAlso());

@@ -24,6 +24,14 @@ record CommandLine(@Nullable String command, List<Given> options, List<Token> ar
         boolean isOf(Option<?> other) {
             return option.name().equals(other.name());
         }
+
+        private String valueText() {
+            if (option.isFlag()) {
+                return "";
+            }
+            String value = option.secret() ? "***" : Quoting.of(text);
+            return (value.startsWith("-") ? "=" : " ") + value;
+        }
     }
 
     CommandLine {
@@ -38,6 +46,18 @@ record CommandLine(@Nullable String command, List<Given> options, List<Token> ar
 
     boolean has(Option<?> option) {
         return options.stream().anyMatch(given -> given.isOf(option));
+    }
+
+    /** The words as they could be typed again; secrets are masked, and what was handed down is left out. */
+    String text() {
+        StringBuilder text = new StringBuilder(command == null ? "" : command);
+        arguments.forEach(argument -> text.append(' ').append(Quoting.of(argument.text())));
+        for (Given given : options) {
+            if (!GlobalOptions.isHandedDown(given.option())) {
+                text.append(' ').append(given.option().name()).append(given.valueText());
+            }
+        }
+        return text.toString().strip();
     }
 
     /** The global options that the lines of a script or session started so take over. */

@@ -84,7 +84,7 @@ public final class GlobalOptions {
     public static boolean applies(Option<?> option, Effect effect) {
         return switch (effect) {
             case READING -> true;
-            case CHANGING -> !option.isSpelled(FIELDS.name());
+            case CHANGING, CHANGING_DATA -> !option.isSpelled(FIELDS.name());
             case PLAIN -> !option.isSpelled(FIELDS.name()) && !option.isSpelled(FORMAT.name());
         };
     }

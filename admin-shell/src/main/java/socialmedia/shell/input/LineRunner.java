@@ -4,12 +4,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
+import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.shell.failure.ExitCode;
 
 /** Has Spring Shell execute one command line, and gives its exit code or the failure itself. */
@@ -18,8 +20,6 @@ final class LineRunner {
     /** Commands show things on their screen; what Spring Shell itself would write is not wanted. */
     private static final PrintWriter SILENCE =
             new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-
-    private static final InputReader NO_INPUT = new InputReader() {};
 
     private final CommandExecutor executor;
     private final CommandRegistry registry;
@@ -30,12 +30,17 @@ final class LineRunner {
     }
 
     ExitCode run(CommandLine line) {
+        return run(line, null);
+    }
+
+    /** @param place of the line in a script; null where it stands in none */
+    ExitCode run(CommandLine line, @Nullable Place place) {
         String command = line.command();
         if (command == null) {
             throw new UnreadableLine(Token.argument(""), "a command is missing", "`help` lists the commands");
         }
         CommandContext context =
-                new CommandContext(SpringShellWords.parsed(command, line), registry, SILENCE, NO_INPUT);
+                new CommandContext(SpringShellWords.parsed(command, line), registry, SILENCE, new PlacedInput(place));
         try {
             return codeOf(executor.execute(context));
         } catch (CommandExecutionException e) {
@@ -45,6 +50,9 @@ final class LineRunner {
             throw e;
         }
     }
+
+    /** Nothing is read through it; it carries the place of a line through Spring Shell to its command. */
+    record PlacedInput(@Nullable Place place) implements InputReader {}
 
     private static ExitCode codeOf(ExitStatus status) {
         return Arrays.stream(ExitCode.values())

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socialmedia.shell.input.CommandLine.Given;
-import socialmedia.shell.input.Definition.Effect;
 import socialmedia.shell.output.Format;
 import socialmedia.shell.output.OutputSettings;
 
@@ -20,7 +19,7 @@ final class RequestedOutput {
                 .color(base.color() && !words.has(GlobalOptions.NO_COLOR))
                 .yes(words.has(GlobalOptions.YES))
                 .debug(words.has(GlobalOptions.DEBUG))
-                .changing(definition.effect() == Effect.CHANGING);
+                .changing(definition.effect().isChanging());
     }
 
     /** For failures: also of a line that cannot be read, as far as it goes. */

@@ -64,7 +64,7 @@ public final class ScriptRunner {
 
     private ExitCode codeOf(Script.Line line, ScriptText source) {
         try {
-            return lines.run(line.command());
+            return lines.run(line.command(), line.place());
         } catch (OperatorFailure e) {
             throw switch (e.kind()) {
                 case SCRIPT -> ScriptFailure.calledFrom(line.place(), e);

@@ -7,7 +7,9 @@ import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
+import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.shell.failure.ExitCode;
+import socialmedia.shell.input.LineRunner.PlacedInput;
 import socialmedia.shell.output.Screen;
 
 /** A command of ours as Spring Shell knows commands; the command itself is made when it is first asked for. */
@@ -34,7 +36,8 @@ final class SpringShellCommand implements Command {
     public ExitStatus execute(CommandContext context) {
         ConsoleCommand command = catalog.get(name);
         Definition definition = command.definition();
-        Words words = ValueReader.read(definition, SpringShellWords.line(definition, context.parsedInput()));
+        Place place = context.inputReader() instanceof PlacedInput input ? input.place() : null;
+        Words words = ValueReader.read(definition, SpringShellWords.line(definition, context.parsedInput()), place);
         Screen base = screens.get();
         Screen screen = base.with(RequestedOutput.of(words, definition, base.settings()));
         ExitCode code = command.run(words, screen);

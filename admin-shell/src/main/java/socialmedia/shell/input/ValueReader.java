@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.shell.input.Argument.Arity;
 import socialmedia.shell.input.CommandLine.Given;
 
@@ -24,6 +25,11 @@ final class ValueReader {
 
     /** @param definition null for a line of global options alone */
     static Words read(@Nullable Definition definition, CommandLine line) {
+        return read(definition, line, null);
+    }
+
+    /** @param place of the line in a script; null where it stands in none */
+    static Words read(@Nullable Definition definition, CommandLine line, @Nullable Place place) {
         ValueReader reader = new ValueReader(line);
         line.options().stream().map(Given::option).distinct().forEach(reader::given);
         if (definition != null) {
@@ -34,7 +40,7 @@ final class ValueReader {
         } else {
             reader.surplus(0, "unknown word ", "`help` lists the commands");
         }
-        return new Words(reader.values, line.handedDown());
+        return new Words(reader.values, line.handedDown(), new LineOrigin(line.text(), place));
     }
 
     private void given(Option<?> option) {

@@ -10,15 +10,17 @@ public final class Words {
 
     private final Map<String, List<?>> values;
     private final List<Given> handedDown;
+    private final LineOrigin origin;
 
-    Words(Map<String, List<?>> values, List<Given> handedDown) {
+    Words(Map<String, List<?>> values, List<Given> handedDown, LineOrigin origin) {
         this.values = Map.copyOf(values);
         this.handedDown = List.copyOf(handedDown);
+        this.origin = origin;
     }
 
     /** No words at all. */
     public static Words none() {
-        return new Words(Map.of(), List.of());
+        return new Words(Map.of(), List.of(), new LineOrigin("", null));
     }
 
     public <T> T get(Argument<T> argument) {
@@ -50,6 +52,10 @@ public final class Words {
 
     public boolean has(Option<Boolean> flag) {
         return find(flag).orElse(false);
+    }
+
+    public LineOrigin origin() {
+        return origin;
     }
 
     /** The global options that lines run in this one's name take over. */

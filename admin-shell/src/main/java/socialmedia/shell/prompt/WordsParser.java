@@ -6,6 +6,7 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.Parser;
 import org.jspecify.annotations.Nullable;
+import socialmedia.shell.input.Quoting;
 
 /** Tells JLine where words begin and end by the console's own rules, and when a line is not yet whole. */
 final class WordsParser implements Parser {

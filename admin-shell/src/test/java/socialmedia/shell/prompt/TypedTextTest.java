@@ -8,6 +8,7 @@ import org.jline.reader.Parser.ParseContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import socialmedia.shell.input.Quoting;
 import socialmedia.shell.input.Token;
 import socialmedia.shell.input.Tokenizer;
 

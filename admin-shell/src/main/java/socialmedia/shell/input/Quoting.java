@@ -1,13 +1,13 @@
-package socialmedia.shell.prompt;
+package socialmedia.shell.input;
 
 /** Writes a word so that the tokenizer reads it back. */
-final class Quoting {
+public final class Quoting {
 
     private static final String SPECIAL = "'\"\\$`";
 
     private Quoting() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         if (isPlain(word)) {
             return word;
         }
@@ -17,6 +17,10 @@ final class Quoting {
     private static boolean isPlain(String word) {
         return !word.isEmpty()
                 && word.charAt(0) != '#'
-                && word.chars().noneMatch(c -> TypedText.isBlank(c) || SPECIAL.indexOf(c) >= 0);
+                && word.chars().noneMatch(c -> isBlank(c) || SPECIAL.indexOf(c) >= 0);
+    }
+
+    private static boolean isBlank(int character) {
+        return character == ' ' || (character >= '\t' && character <= '\r');
     }
 }
