@@ -16,9 +16,12 @@ import socialmedia.migration.directory.Checksum;
 public final class ConsoleSchema {
 
     /** In their order; a database that knows more of them belongs to a newer console. */
-    private static final List<String> FILES = List.of("V1__migration_event.sql");
+    private static final List<String> FILES = List.of("V1__migration_event.sql", "V2__journal.sql");
 
     public static final int VERSION = FILES.size();
+
+    /** The first version with actions, suspensions and environment marks. */
+    public static final int VERSION_WITH_JOURNAL = 2;
 
     private ConsoleSchema() {}
 

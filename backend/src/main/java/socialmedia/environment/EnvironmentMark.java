@@ -1,0 +1,18 @@
+package socialmedia.environment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator marked a database as.
+ *
+ * @param production whether harm wants a typed name
+ * @param readOnly whether data commands are refused
+ * @param at when it was marked
+ */
+public record EnvironmentMark(
+        String name,
+        boolean production,
+        boolean readOnly,
+        Instant at,
+        @Nullable String osUser) {}

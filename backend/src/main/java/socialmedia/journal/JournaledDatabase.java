@@ -1,0 +1,139 @@
+package socialmedia.journal;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import socialmedia.environment.DatabaseFacts;
+import socialmedia.migration.history.ConsoleSchema;
+import socialmedia.migration.history.Operator;
+
+/** One database whose changes are journaled: each act is one transaction, kept or only tried. */
+public final class JournaledDatabase {
+
+    private final JdbcTemplate template;
+    private final JdbcClient database;
+    private final Operator operator;
+    private final TransactionTemplate transaction;
+    private @Nullable Group group;
+
+    /**
+     * @param template on the database's connections
+     * @param operator who acts
+     */
+    public JournaledDatabase(JdbcTemplate template, Operator operator) {
+        this.template = template;
+        this.database = JdbcClient.create(template);
+        this.operator = operator;
+        DataSource source = java.util.Objects.requireNonNull(template.getDataSource());
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        // Inside a script's one transaction each act is a savepoint, so that a line that may fail takes only itself
+        // back.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * Reads, on a database at this revision or later.
+     *
+     * @throws socialmedia.failure.OperatorFailure (unavailable) if it is below
+     */
+    public <R> R read(int revision, Function<Reading, R> work) {
+        DatabaseFacts facts = DatabaseFacts.read(database);
+        facts.requireRevision(revision);
+        return work.apply(new Reading(database, facts));
+    }
+
+    /** What reads work with. */
+    public record Reading(JdbcClient database, DatabaseFacts facts) {}
+
+    /**
+     * Acts in one transaction and writes down what was changed. Where nothing was, nothing is written down either.
+     *
+     * @param act given the way to change rows; whatever it throws takes all of it back
+     */
+    public <R> ChangeReport<R> change(ActionRequest request, Function<Changes, R> act) {
+        return change(request, null, act);
+    }
+
+    /** The same, as the action that takes back the one named. */
+    <R> ChangeReport<R> change(ActionRequest request, @Nullable Long undoes, Function<Changes, R> act) {
+        ChangeReport<R> report = transaction.execute(status -> act(request, undoes, act, status));
+        return java.util.Objects.requireNonNull(report);
+    }
+
+    private <R> ChangeReport<R> act(
+            ActionRequest request, @Nullable Long undoes, Function<Changes, R> act, TransactionStatus status) {
+        DatabaseFacts facts = DatabaseFacts.read(database);
+        facts.requireRevision(request.revision());
+        facts.requireWritable();
+        prepare(facts);
+        long action = new ActionRow(database, operator).insert(request, undoes, facts.history(), group());
+        Changes changes = new Changes(database, facts, action, request.dryRun());
+        R result = act.apply(changes);
+        ChangeReport<R> report =
+                new ChangeReport<>(null, request.dryRun(), facts.isProduction(), changes.changed(), result);
+        if (request.dryRun()) {
+            template.execute("set constraints all immediate");
+        }
+        if (request.dryRun() || report.isEmpty()) {
+            status.setRollbackOnly();
+            return report;
+        }
+        if (group != null && group.first == null) {
+            group.first = action;
+        }
+        return new ChangeReport<>(action, false, facts.isProduction(), changes.changed(), result);
+    }
+
+    /** The console's own schema, made on the first write that needs it. */
+    private void prepare(DatabaseFacts facts) {
+        if (facts.consoleVersion() < ConsoleSchema.VERSION) {
+            new ConsoleRights(database).require();
+            template.execute(ConsoleSchema.sql());
+        }
+    }
+
+    /**
+     * Runs several acts as one transaction, one group in the journal that is undone as one.
+     *
+     * @param keep whether the whole is kept; false takes it back at the end
+     */
+    public <R> R inOne(boolean keep, Supplier<R> acts) {
+        if (group != null) {
+            throw new IllegalStateException("groups do not nest");
+        }
+        group = new Group();
+        try {
+            return java.util.Objects.requireNonNull(transaction.execute(status -> {
+                R result = acts.get();
+                if (!keep) {
+                    template.execute("set constraints all immediate");
+                    status.setRollbackOnly();
+                }
+                return result;
+            }));
+        } finally {
+            group = null;
+        }
+    }
+
+    /** How many rows of each table an act would touch, and what it would say; nothing is kept. */
+    public <R> ChangeReport<R> tried(ActionRequest request, Function<Changes, R> act) {
+        return change(request.tried(), act);
+    }
+
+    private ActionRow.@Nullable Membership group() {
+        return group == null ? null : new ActionRow.Membership(group.first);
+    }
+
+    /** The acts that belong together; the first of them gives its id. */
+    private static final class Group {
+        private @Nullable Long first;
+    }
+}
