@@ -4,10 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 
 /** Where a command shows what it has: results to standard output, messages to standard error. */
 public final class Screen {
@@ -21,7 +18,7 @@ public final class Screen {
 
     /** For tests and pipes: nobody to ask, and tables as wide as they come. */
     public Screen(PrintStream out, PrintStream err) {
-        this(out, err, question -> Optional.empty(), TableWidth.UNLIMITED, OutputSettings.standard());
+        this(out, err, Questions.NOBODY, TableWidth.UNLIMITED, OutputSettings.standard());
     }
 
     public Screen(PrintStream out, PrintStream err, Questions questions, TableWidth width, OutputSettings settings) {
@@ -85,17 +82,31 @@ public final class Screen {
         show(Selection.namesOf(records), records, people);
     }
 
-    /** Many things that may be none: {@code names} are the fields each of them would have. */
-    public void show(List<String> names, List<Fields> records, Runnable people) {
+    /**
+     * Many things that may be none: {@code names} are the fields each of them would have. They are taken one by one, so that
+     * they need not all be there at once, and no more of them once the reader has left.
+     */
+    public void show(List<String> names, Iterable<Fields> records, Runnable people) {
         Format format = settings.effectiveFormat();
         if (format == null) {
             people.run();
             return;
         }
         List<String> selected = Selection.of(settings.fields(), names);
-        List<Fields> narrowed =
-                records.stream().map(record -> record.only(selected)).toList();
-        write(() -> format.writer(out, width).many(selected, narrowed));
+        write(() -> format.writer(out, width).many(selected, Selection.narrowed(records, selected)));
+    }
+
+    /** Many things in the form that is asked for; people without a wish get an aligned table. */
+    public void table(List<String> names, Iterable<Fields> records) {
+        show(
+                names,
+                records,
+                () -> write(() -> new TableWriter(out, width).many(names, Selection.narrowed(records, names))));
+    }
+
+    /** One thing in the form that is asked for; people without a wish get names beside values, on as many lines as they have. */
+    public void record(Fields one) {
+        show(one, () -> write(() -> RecordLines.of(one).forEach(out::println)));
     }
 
     /** One thing. */
@@ -116,19 +127,37 @@ public final class Screen {
      * @throws OperatorFailure (not confirmed) if the answer is no, or nobody can be asked and {@code --yes} is not given
      */
     public void confirm(String question) {
-        if (settings.yes()) {
-            return;
-        }
         flush();
-        String answer = questions
-                .ask(SafeText.lines(question) + " [y/N] ")
-                .orElseThrow(() -> new OperatorFailure(
-                        Kind.NOT_CONFIRMED,
-                        "this wants a yes, and there is no terminal to ask at: " + question,
-                        "--yes says it beforehand"));
-        if (!List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT))) {
-            throw new OperatorFailure(Kind.NOT_CONFIRMED, "not confirmed, so nothing was done");
-        }
+        dialogue().confirm(question);
+    }
+
+    /**
+     * Asks for a word to be typed, where a yes is said too easily.
+     *
+     * @throws OperatorFailure (not confirmed) if another one is, or nobody can be asked and {@code --yes} is not given
+     */
+    public void confirmTyped(String question, String word) {
+        flush();
+        dialogue().confirmTyped(question, word);
+    }
+
+    /**
+     * Asks for a password, which is neither shown nor remembered; Ctrl-D gives an empty one.
+     *
+     * @throws OperatorFailure (usage) if nobody can be asked
+     */
+    public String secret(String prompt) {
+        return secret(prompt, "--password-stdin reads it from standard input, --generate makes one");
+    }
+
+    /** The same; {@code hint} says what else to do where nobody can be asked. */
+    public String secret(String prompt, String hint) {
+        flush();
+        return dialogue().secret(prompt, hint);
+    }
+
+    private Dialogue dialogue() {
+        return new Dialogue(questions, settings.yes());
     }
 
     /** Ends a command that went well: shows what was held back, and sends off all that was printed. */

@@ -10,10 +10,12 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.output.Questions;
@@ -24,6 +26,8 @@ public final class SessionTerminal implements Questions, AutoCloseable {
 
     /** Held here, since a logger that nobody holds forgets that it was silenced. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private static final char NOTHING_SHOWN = 0;
 
     private final Terminal terminal;
 
@@ -68,12 +72,24 @@ public final class SessionTerminal implements Questions, AutoCloseable {
 
     @Override
     public Optional<String> ask(String question) {
+        return answer(question, null);
+    }
+
+    @Override
+    public Optional<String> askSecret(String prompt) {
+        return answer(prompt, NOTHING_SHOWN);
+    }
+
+    /** Each answer has a reader and a history of its own, which end with it. */
+    private Optional<String> answer(String question, @Nullable Character mask) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
+                .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
+                .variable(LineReader.DISABLE_HISTORY, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
         try {
-            return Optional.of(reader.readLine(question));
+            return Optional.of(reader.readLine(question, mask));
         } catch (UserInterruptException e) {
             throw new OperatorFailure(Kind.INTERRUPTED, "interrupted");
         } catch (EndOfFileException e) {
