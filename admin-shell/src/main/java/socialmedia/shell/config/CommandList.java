@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import socialmedia.database.Connections;
 import socialmedia.database.LocalServer;
+import socialmedia.shell.command.AssertCommand;
+import socialmedia.shell.command.EchoCommand;
 import socialmedia.shell.command.HelpCommand;
+import socialmedia.shell.command.IncludeCommand;
 import socialmedia.shell.command.LeaveCommand;
 import socialmedia.shell.command.RunCommand;
+import socialmedia.shell.command.SetCommand;
 import socialmedia.shell.command.VersionCommand;
 import socialmedia.shell.command.local.LocalEnvCommand;
 import socialmedia.shell.command.local.LocalResetCommand;
@@ -89,6 +93,10 @@ final class CommandList {
 
     private void console(CommandCatalog catalog) {
         catalog.add("run", () -> new RunCommand(scripts))
+                .add("echo", EchoCommand::new)
+                .add("set", SetCommand::new)
+                .add("assert", AssertCommand::new)
+                .add("include", IncludeCommand::new)
                 .add("help", () -> new HelpCommand(catalog))
                 .add("version", () -> new VersionCommand(version))
                 .add("exit", () -> new LeaveCommand("exit"))

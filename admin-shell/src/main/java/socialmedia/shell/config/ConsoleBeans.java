@@ -16,6 +16,7 @@ import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.ScriptFiles;
+import socialmedia.shell.input.ScriptTransaction;
 import socialmedia.shell.input.SpringShellParser;
 import socialmedia.shell.output.Screen;
 import socialmedia.shell.output.StandardStreams;
@@ -71,7 +72,11 @@ public final class ConsoleBeans implements BeanRegistrar {
                         context.bean(CommandCatalog.class),
                         context.bean(CommandRegistry.class),
                         context.bean(ScriptFiles.class),
-                        context.bean(CurrentScreen.class)));
+                        context.bean(CurrentScreen.class),
+                        context.bean(ScriptTransaction.class)));
+        lazily(registry, ScriptTransaction.class, context -> (words, lines) -> {
+            throw new IllegalStateException("no data commands yet");
+        });
         lazily(
                 registry,
                 InteractiveSession.class,

@@ -49,6 +49,11 @@ public final class Screen {
         return new Screen(out, err, others, otherWidth, settings);
     }
 
+    /** Results go elsewhere, as if into a pipe; messages stay where they are. */
+    public Screen writingTo(PrintStream other) {
+        return new Screen(other, err, questions, TableWidth.UNLIMITED, settings.color(false));
+    }
+
     public OutputSettings settings() {
         return settings;
     }

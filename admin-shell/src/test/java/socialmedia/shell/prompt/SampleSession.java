@@ -52,7 +52,8 @@ final class SampleSession {
                 catalog,
                 Console.registry(catalog, () -> screen),
                 new ScriptFiles(InputStream.nullInputStream()),
-                () -> screen);
+                () -> screen,
+                (words, lines) -> lines.get());
     }
 
     private static List<Suggestion> revisions() {
