@@ -15,7 +15,11 @@ public final class PostCreation {
         this.changes = changes;
     }
 
-    /** @throws OperatorFailure (not found) if there is no such owner */
+    /**
+     * Inserts it; the database says when.
+     *
+     * @throws OperatorFailure (not found) if there is no such owner
+     */
     public Post create(NewPost post) {
         new PostOwner(changes).require(post.ownerId());
         int id = changes.database()

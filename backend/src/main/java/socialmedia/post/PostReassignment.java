@@ -23,7 +23,11 @@ public final class PostReassignment {
         }
     }
 
-    /** @throws OperatorFailure (not found) if there is no such owner */
+    /**
+     * Makes them the owner's; those that there are not are left out.
+     *
+     * @throws OperatorFailure (not found) if there is no such owner
+     */
     public Result reassign(List<Integer> ids, int ownerId) {
         new PostOwner(changes).require(ownerId);
         List<Integer> there = changes.lock(JournaledTable.POSTS, ids);

@@ -91,7 +91,11 @@ public final class PostRepository {
                 .optional();
     }
 
-    /** @throws OperatorFailure (not found) if there is none */
+    /**
+     * The post with this id.
+     *
+     * @throws OperatorFailure (not found) if there is none
+     */
     public Post get(int id) {
         return find(id).orElseThrow(() -> missing(id));
     }

@@ -11,7 +11,11 @@ public record PostSelector(int first, int last) {
         }
     }
 
-    /** @throws IllegalArgumentException if the word is neither, saying what it should be */
+    /**
+     * Reads {@code 42} or {@code 10-20}.
+     *
+     * @throws IllegalArgumentException if the word is neither, saying what it should be
+     */
     public static PostSelector parse(String word) {
         int dash = word.indexOf('-');
         return dash < 0
