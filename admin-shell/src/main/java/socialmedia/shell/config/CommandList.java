@@ -12,6 +12,9 @@ import socialmedia.shell.command.LeaveCommand;
 import socialmedia.shell.command.RunCommand;
 import socialmedia.shell.command.SetCommand;
 import socialmedia.shell.command.VersionCommand;
+import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.environment.EnvMarkCommand;
+import socialmedia.shell.command.environment.EnvShowCommand;
 import socialmedia.shell.command.local.LocalEnvCommand;
 import socialmedia.shell.command.local.LocalResetCommand;
 import socialmedia.shell.command.local.LocalRunCommand;
@@ -57,9 +60,15 @@ final class CommandList {
         this.version = version;
     }
 
-    CommandCatalog catalog() {
+    /** @param desk where data commands work */
+    CommandCatalog catalog(Desk desk) {
         CommandCatalog catalog = new CommandCatalog();
         migrations(catalog);
+        UserCommands.addTo(catalog, desk);
+        PostCommands.addTo(catalog, desk, environment);
+        VoteCommands.addTo(catalog, desk);
+        JournalCommands.addTo(catalog, desk);
+        environment(catalog, desk);
         localServer(catalog);
         console(catalog);
         return catalog;
@@ -80,6 +89,10 @@ final class CommandList {
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))
                 .add("repair", () -> new RepairCommand(workplace::migrations));
+    }
+
+    private static void environment(CommandCatalog catalog, Desk desk) {
+        catalog.add("env show", () -> new EnvShowCommand(desk)).add("env mark", () -> new EnvMarkCommand(desk));
     }
 
     private void localServer(CommandCatalog catalog) {

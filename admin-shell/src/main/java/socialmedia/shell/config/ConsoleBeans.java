@@ -11,7 +11,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import socialmedia.database.Cancellation;
+import socialmedia.migration.history.Operator;
 import socialmedia.shell.command.HelpTopic;
+import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.StandardInput;
 import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
@@ -59,7 +62,7 @@ public final class ConsoleBeans implements BeanRegistrar {
                         environment,
                         () -> context.bean(Console.class).scripts(),
                         version)
-                .catalog());
+                .catalog(context.bean(Desk.class)));
         lazily(
                 registry,
                 CommandRegistry.class,
@@ -75,8 +78,24 @@ public final class ConsoleBeans implements BeanRegistrar {
                         context.bean(CurrentScreen.class),
                         context.bean(ScriptTransaction.class)));
         lazily(registry, ScriptTransaction.class, context -> (words, lines) -> {
-            throw new IllegalStateException("no data commands yet");
+            context.bean(JournaledDatabases.class).keepOpen();
+            Screen screen = context.bean(CurrentScreen.class).get();
+            return context.bean(Desk.class).inOne(words, screen, lines);
         });
+        lazily(
+                registry,
+                JournaledDatabases.class,
+                context -> new JournaledDatabases(
+                        words -> context.bean(Workplace.class).connections(words), Operator.ofThisProcess(version)));
+        lazily(
+                registry,
+                Desk.class,
+                context -> new Desk(
+                        (words, screen) ->
+                                context.bean(JournaledDatabases.class).get(words, screen),
+                        words -> context.bean(Workplace.class).migrations(words),
+                        new StandardInput(System.in, () -> context.bean(StandardStreams.class)
+                                .isInputTerminal())));
         lazily(
                 registry,
                 InteractiveSession.class,

@@ -16,11 +16,14 @@ final class AtomicRules {
             GlobalOptions.ENV_FILE,
             GlobalOptions.LOCAL);
 
+    /** What they change is on connections of their own. */
+    private static final List<String> OTHER_PROGRAMS = List.of("local run");
+
     private AtomicRules() {}
 
     /** @param handedDown the options of the script, which every line may have */
     static void check(CommandLine line, Definition definition, List<Given> handedDown) {
-        if (definition.effect() == Effect.CHANGING) {
+        if (definition.effect() == Effect.CHANGING || OTHER_PROGRAMS.contains(definition.name())) {
             throw new UnreadableLine(
                     Token.argument(""),
                     definition.name() + " cannot be part of an atomic script",

@@ -34,7 +34,7 @@ record LeadingDash(List<ScriptWord> words, boolean mayFail, Token at) {
                 && !(GlobalOptions.find(text).isPresent() && !word.hasVariables());
     }
 
-    void refuseNothing() {
+    void refuseAlone() {
         if (words.isEmpty()) {
             throw new UnreadableLine(at, "nothing follows the -", "it lets the command after it fail");
         }

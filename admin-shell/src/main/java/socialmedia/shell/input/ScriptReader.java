@@ -63,7 +63,7 @@ final class ScriptReader {
         Place place = source.place(line.at());
         ScriptText included;
         try {
-            line.refuseNothing();
+            line.refuseAlone();
             Optional<String> file = steps.included(line);
             if (file.isEmpty()) {
                 lines.add(new ScriptLine(steps.step(line.words()), place, source, line.mayFail()));

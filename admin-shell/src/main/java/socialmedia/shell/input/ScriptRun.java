@@ -97,9 +97,9 @@ final class ScriptRun {
 
     /** @param output where its results go; null for where the script's go */
     void command(Step.Command step, Place place, @Nullable PrintStream output) {
-        CommandLine line = step.words().isEmpty() ? step.line() : reread(step.words());
-        LineContext at = context.at(place);
-        ExitCode code = lines.run(line, output == null ? at : at.writingTo(output));
+        LineContext in = output == null ? context.at(place) : context.at(place).writingTo(output);
+        CommandLine line = step.words().isEmpty() ? step.line() : reread(step.words(), in);
+        ExitCode code = lines.run(line, in);
         if (code != ExitCode.DONE) {
             throw new OperatorFailure(
                     code == ExitCode.INTERRUPTED ? Kind.INTERRUPTED : Kind.FAILED,
@@ -107,8 +107,8 @@ final class ScriptRun {
         }
     }
 
-    private CommandLine reread(List<ScriptWord> script) {
+    private CommandLine reread(List<ScriptWord> script, LineContext in) {
         List<Token> tokens = script.stream().map(word -> word.in(variables)).toList();
-        return reader.read(tokens, words.handedDown(), context);
+        return reader.read(tokens, words.handedDown(), in);
     }
 }

@@ -1,5 +1,8 @@
 package socialmedia.shell.input;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,10 @@ import socialmedia.shell.input.CommandLine.Given;
 final class StepReader {
 
     private static final Set<String> SCRIPT_WORDS = Set.of("set", "assert", "include", "exit", "quit");
+
+    /** Only checking says where a capture goes before it goes anywhere. */
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
     private final CommandReader reader;
     private final List<Given> handedDown;
@@ -88,7 +95,7 @@ final class StepReader {
 
     private Step capture(ScriptWord word) {
         String name = word.leadingText().substring(0, word.leadingText().length() - 1);
-        Step.Command command = command(word.captured());
+        Step.Command command = command(word.captured(), context.writingTo(NOWHERE));
         if (SCRIPT_WORDS.contains(String.valueOf(command.line().command()))) {
             throw new UnreadableLine(
                     word.captured().get(0).at(), command.line().command() + " has no output to capture", null);
@@ -132,7 +139,11 @@ final class StepReader {
     }
 
     private Step.Command command(List<ScriptWord> words) {
-        CommandLine line = read(words, handedDown);
+        return command(words, context);
+    }
+
+    private Step.Command command(List<ScriptWord> words, LineContext in) {
+        CommandLine line = read(words, handedDown, in);
         if (line.command() == null) {
             throw new UnreadableLine(words.get(0).at(), "a command is missing", "options alone do nothing in a script");
         }
@@ -142,12 +153,12 @@ final class StepReader {
         return new Step.Command(line, words.stream().anyMatch(ScriptWord::hasVariables) ? words : List.of());
     }
 
-    private CommandLine read(List<ScriptWord> words, List<Given> options) {
-        return reader.read(words.stream().map(word -> word.in(variables)).toList(), options, context);
+    private CommandLine read(List<ScriptWord> words, List<Given> options, LineContext in) {
+        return reader.read(words.stream().map(word -> word.in(variables)).toList(), options, in);
     }
 
     private void refuseOptions(List<ScriptWord> words) {
-        CommandLine own = read(words, List.of());
+        CommandLine own = read(words, List.of(), context);
         own.options().stream().findFirst().ifPresent(given -> {
             throw new UnreadableLine(given.at(), own.command() + " takes no options", null);
         });

@@ -66,6 +66,11 @@ public final class Words {
         return context.standardInputTaken();
     }
 
+    /** Whether the results go into a variable of a script: a command that writes past its screen must refuse. */
+    public boolean isCaptured() {
+        return context.output() != null;
+    }
+
     LineContext context() {
         return context;
     }

@@ -27,6 +27,7 @@ final class DemoData {
                                         .example("user create ana@example.org", "and its id"),
                                 DemoData::create))
                 .add("user delete", UserDelete::new)
+                .add("loud", Loud::new)
                 .add(
                         "origin",
                         () -> DemoCommand.printing(
@@ -72,6 +73,26 @@ final class DemoData {
                 throw new OperatorFailure(Kind.NOT_FOUND, "there is no user 12");
             }
             screen.line("deleted " + users);
+            return ExitCode.DONE;
+        }
+    }
+
+    private static final class Loud implements ConsoleCommand {
+
+        @Override
+        public Definition definition() {
+            return Definition.plain("Demo", "loud", "Write past the screen").example("loud", "by itself");
+        }
+
+        @Override
+        public void check(Words words) {
+            if (words.isCaptured()) {
+                throw new OperatorFailure(Kind.USAGE, "loud writes by itself");
+            }
+        }
+
+        @Override
+        public ExitCode run(Words words, Screen screen) {
             return ExitCode.DONE;
         }
     }

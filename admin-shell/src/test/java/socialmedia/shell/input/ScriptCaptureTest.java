@@ -134,4 +134,27 @@ final class ScriptCaptureTest {
         assertThat(bench.run(script, "--keep-going", "--format", "json")).isEqualTo(9);
         assertThat(bench.err()).doesNotContain("hunter2");
     }
+
+    @Test
+    void showsNothingOfAPasswordThatIsTakenForSomethingElse() {
+        for (String email : new String[] {"a", "ana.maria.of.the.long.name@example.org", "b"}) {
+            String script = "all=$(user create " + email + " --generate --format json)\npost list --limit $all\n";
+
+            assertThat(bench.run(script)).isEqualTo(3);
+            assertThat(bench.err()).contains("is not a whole number").doesNotContain("hunt");
+            assertThat(bench.run(script, "--format", "json")).isEqualTo(3);
+            assertThat(bench.err()).contains("is not a whole number").doesNotContain("hunt");
+        }
+    }
+
+    @Test
+    void refusesToCaptureWhatWritesPastTheScreen() {
+        assertThat(bench.run("echo a\nx=$(loud)")).isEqualTo(3);
+        assertThat(bench.out()).isEmpty();
+        assertThat(bench.err()).startsWith("main.txt:2:1: error: loud writes by itself");
+        Path inner = bench.write("inner.txt", "loud\n");
+        assertThat(bench.run("x=$(run " + inner + ")")).isEqualTo(3);
+        assertThat(bench.err()).startsWith("inner.txt:1:1: error: loud writes by itself");
+        assertThat(bench.run("loud")).isZero();
+    }
 }
