@@ -15,4 +15,15 @@ public record EnvironmentMark(
         boolean production,
         boolean readOnly,
         Instant at,
-        @Nullable String osUser) {}
+        @Nullable String osUser) {
+
+    /** The mark of a database, read on a connection of its own. */
+    public static Optional<EnvironmentMark> find(Connections connections) {
+        try (Connection connection = connections.open()) {
+            JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, false));
+            return Optional.ofNullable(DatabaseFacts.read(database).mark());
+        } catch (SQLException e) {
+            throw DatabaseRefusal.explain(e);
+        }
+    }
+}
