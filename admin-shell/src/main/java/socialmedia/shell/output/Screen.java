@@ -161,6 +161,11 @@ public final class Screen {
         return dialogue().secret(prompt, hint);
     }
 
+    /** Whether somebody sits at a terminal. */
+    public boolean canAsk() {
+        return questions.canAsk();
+    }
+
     private Dialogue dialogue() {
         return new Dialogue(questions, settings.yes());
     }
