@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import socialmedia.database.Connections;
 import socialmedia.database.DatabaseRefusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator marked a database as.

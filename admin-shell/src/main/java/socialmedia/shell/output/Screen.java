@@ -192,6 +192,11 @@ public final class Screen {
         flush();
     }
 
+    /** Whether somebody sits at a terminal. */
+    public boolean canAsk() {
+        return questions.canAsk();
+    }
+
     private Dialogue dialogue() {
         return new Dialogue(questions, settings.yes());
     }
