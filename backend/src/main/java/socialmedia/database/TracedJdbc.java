@@ -1,6 +1,7 @@
 package socialmedia.database;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,21 @@ public final class TracedJdbc extends JdbcTemplate {
 
     private static final Pattern HASH = Pattern.compile("(\\$2[abxy]?\\$\\d\\d\\$)[./A-Za-z0-9]{53}");
 
-    private final Consumer<String> trace;
+    private final Supplier<@Nullable Consumer<String>> traces;
 
-    public TracedJdbc(DataSource dataSource, Consumer<String> trace) {
+    /** @param traces gives where statements are told, or null where nobody asks */
+    public TracedJdbc(DataSource dataSource, Supplier<@Nullable Consumer<String>> traces) {
         super(dataSource);
-        this.trace = trace;
+        this.traces = traces;
     }
 
     @Override
     public <T extends @Nullable Object> T execute(
             PreparedStatementCreator creator, PreparedStatementCallback<T> action) {
+        Consumer<String> trace = traces.get();
+        if (trace == null) {
+            return super.execute(creator, action);
+        }
         return super.execute(creator, statement -> {
             try {
                 return action.doInPreparedStatement(statement);
@@ -38,7 +44,8 @@ public final class TracedJdbc extends JdbcTemplate {
 
     @Override
     public <T extends @Nullable Object> T execute(StatementCallback<T> action) {
-        if (action instanceof SqlProvider provider && provider.getSql() != null) {
+        Consumer<String> trace = traces.get();
+        if (trace != null && action instanceof SqlProvider provider && provider.getSql() != null) {
             trace.accept(masked(provider.getSql()));
         }
         return super.execute(action);

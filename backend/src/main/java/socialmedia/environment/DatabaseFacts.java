@@ -20,12 +20,14 @@ import socialmedia.migration.history.ConsoleSchema;
  * @param columns those of users, posts and votes, as {@code users.email}
  * @param consoleVersion the newest of the console's own files that were run; 0 where its schema is absent or not readable
  * @param history whether there is a history of revisions to read
+ * @param alembic whether Alembic keeps its own table here
  * @param refusal null, or why nothing can be written
  */
 public record DatabaseFacts(
         Set<String> columns,
         int consoleVersion,
         boolean history,
+        boolean alembic,
         @Nullable String refusal,
         @Nullable EnvironmentMark mark) {
 
@@ -58,6 +60,7 @@ public record DatabaseFacts(
                                 where n.nspname = 'admin_shell' and c.relname = 'schema_history'
                                   and has_schema_privilege(n.oid, 'usage')
                                   and has_table_privilege(c.oid, 'select')) is not null as console,
+                               to_regclass('public.alembic_version') is not null as alembic,
                                pg_is_in_recovery() as standby, current_setting('transaction_read_only')::boolean as read_only
                         """).query((row, number) -> of(row)).single();
         return facts.consoleVersion < 0 ? facts.withConsole(database) : facts;
@@ -72,6 +75,7 @@ public record DatabaseFacts(
                 Set.of((String[]) columns.getArray()),
                 row.getBoolean("console") ? -1 : 0,
                 row.getBoolean("history"),
+                row.getBoolean("alembic"),
                 refusal,
                 null);
     }
@@ -83,7 +87,7 @@ public record DatabaseFacts(
         EnvironmentMark found = version < ConsoleSchema.VERSION_WITH_JOURNAL
                 ? null
                 : findMark(database).orElse(null);
-        return new DatabaseFacts(columns, version, history, refusal, found);
+        return new DatabaseFacts(columns, version, history, alembic, refusal, found);
     }
 
     private static Optional<EnvironmentMark> findMark(JdbcClient database) {
@@ -116,6 +120,11 @@ public record DatabaseFacts(
     /** Whether the console's tables of actions, suspensions and marks are there to be read. */
     public boolean hasJournal() {
         return consoleVersion >= ConsoleSchema.VERSION_WITH_JOURNAL;
+    }
+
+    /** The same without what it is marked as. */
+    public DatabaseFacts unmarked() {
+        return new DatabaseFacts(columns, consoleVersion, history, alembic, refusal, null);
     }
 
     public boolean isProduction() {

@@ -1,5 +1,6 @@
 package socialmedia.journal;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import socialmedia.environment.DatabaseFacts;
+import socialmedia.environment.EnvironmentMarking;
 import socialmedia.migration.history.ConsoleSchema;
 import socialmedia.migration.history.Operator;
 
@@ -31,7 +33,7 @@ public final class JournaledDatabase {
         this.template = template;
         this.database = JdbcClient.create(template);
         this.operator = operator;
-        DataSource source = java.util.Objects.requireNonNull(template.getDataSource());
+        DataSource source = Objects.requireNonNull(template.getDataSource());
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         // Inside a script's one transaction each act is a savepoint, so that a line that may fail takes only itself
         // back.
@@ -64,7 +66,7 @@ public final class JournaledDatabase {
     /** The same, as the action that takes back the one named. */
     <R> ChangeReport<R> change(ActionRequest request, @Nullable Long undoes, Function<Changes, R> act) {
         ChangeReport<R> report = transaction.execute(status -> act(request, undoes, act, status));
-        return java.util.Objects.requireNonNull(report);
+        return Objects.requireNonNull(report);
     }
 
     private <R> ChangeReport<R> act(
@@ -110,7 +112,7 @@ public final class JournaledDatabase {
         }
         group = new Group();
         try {
-            return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            return Objects.requireNonNull(transaction.execute(status -> {
                 R result = acts.get();
                 if (!keep) {
                     template.execute("set constraints all immediate");
@@ -121,6 +123,21 @@ public final class JournaledDatabase {
         } finally {
             group = null;
         }
+    }
+
+    /**
+     * Marks the database as what it is; also one that is marked read-only.
+     *
+     * @param readOnly null leaves it as it is
+     * @throws socialmedia.failure.OperatorFailure (unavailable) if the server takes no writes
+     */
+    public void mark(String name, boolean production, @Nullable Boolean readOnly) {
+        transaction.executeWithoutResult(status -> {
+            DatabaseFacts facts = DatabaseFacts.read(database);
+            facts.unmarked().requireWritable();
+            prepare(facts);
+            new EnvironmentMarking(database).mark(name, production, readOnly, operator.osUser());
+        });
     }
 
     /** How many rows of each table an act would touch, and what it would say; nothing is kept. */

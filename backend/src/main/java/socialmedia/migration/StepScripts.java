@@ -13,6 +13,7 @@ import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.history.Scripts;
+import socialmedia.text.TextDifference;
 
 /** Chooses the script of each step: the file where there is one, else what the database stored. */
 final class StepScripts {

@@ -1,4 +1,4 @@
-/** Posts: their records and what can be done to them. */
+/** Posts: reading them, and the acts that change them. */
 @NullMarked
 package socialmedia.post;
 

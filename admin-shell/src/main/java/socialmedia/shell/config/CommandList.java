@@ -4,10 +4,18 @@ import java.util.Map;
 import java.util.function.Supplier;
 import socialmedia.database.Connections;
 import socialmedia.database.LocalServer;
+import socialmedia.shell.command.AssertCommand;
+import socialmedia.shell.command.EchoCommand;
 import socialmedia.shell.command.HelpCommand;
+import socialmedia.shell.command.IncludeCommand;
 import socialmedia.shell.command.LeaveCommand;
 import socialmedia.shell.command.RunCommand;
+import socialmedia.shell.command.SetCommand;
+import socialmedia.shell.command.StatsCommand;
 import socialmedia.shell.command.VersionCommand;
+import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.environment.EnvMarkCommand;
+import socialmedia.shell.command.environment.EnvShowCommand;
 import socialmedia.shell.command.local.LocalEnvCommand;
 import socialmedia.shell.command.local.LocalResetCommand;
 import socialmedia.shell.command.local.LocalRunCommand;
@@ -53,9 +61,15 @@ final class CommandList {
         this.version = version;
     }
 
-    CommandCatalog catalog() {
+    /** @param desk where data commands work */
+    CommandCatalog catalog(Desk desk) {
         CommandCatalog catalog = new CommandCatalog();
         migrations(catalog);
+        UserCommands.addTo(catalog, desk);
+        PostCommands.addTo(catalog, desk, environment);
+        VoteCommands.addTo(catalog, desk);
+        JournalCommands.addTo(catalog, desk);
+        environment(catalog, desk);
         localServer(catalog);
         console(catalog);
         return catalog;
@@ -78,6 +92,12 @@ final class CommandList {
                 .add("repair", () -> new RepairCommand(workplace::migrations));
     }
 
+    private static void environment(CommandCatalog catalog, Desk desk) {
+        catalog.add("stats", () -> new StatsCommand(desk))
+                .add("env show", () -> new EnvShowCommand(desk))
+                .add("env mark", () -> new EnvMarkCommand(desk));
+    }
+
     private void localServer(CommandCatalog catalog) {
         catalog.add("local start", () -> new LocalStartCommand(localServer))
                 .add("local stop", () -> new LocalStopCommand(localServer))
@@ -89,6 +109,10 @@ final class CommandList {
 
     private void console(CommandCatalog catalog) {
         catalog.add("run", () -> new RunCommand(scripts))
+                .add("echo", EchoCommand::new)
+                .add("set", SetCommand::new)
+                .add("assert", AssertCommand::new)
+                .add("include", IncludeCommand::new)
                 .add("help", () -> new HelpCommand(catalog))
                 .add("version", () -> new VersionCommand(version))
                 .add("exit", () -> new LeaveCommand("exit"))

@@ -11,11 +11,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import socialmedia.database.Cancellation;
-import socialmedia.shell.command.HelpTopic;
-import socialmedia.shell.completion.Suggestion;
+import socialmedia.migration.history.Operator;
+import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.StandardInput;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.ScriptFiles;
+import socialmedia.shell.input.ScriptTransaction;
 import socialmedia.shell.input.SpringShellParser;
 import socialmedia.shell.output.Screen;
 import socialmedia.shell.output.StandardStreams;
@@ -58,7 +60,7 @@ public final class ConsoleBeans implements BeanRegistrar {
                         environment,
                         () -> context.bean(Console.class).scripts(),
                         version)
-                .catalog());
+                .catalog(context.bean(Desk.class)));
         lazily(
                 registry,
                 CommandRegistry.class,
@@ -71,7 +73,27 @@ public final class ConsoleBeans implements BeanRegistrar {
                         context.bean(CommandCatalog.class),
                         context.bean(CommandRegistry.class),
                         context.bean(ScriptFiles.class),
-                        context.bean(CurrentScreen.class)));
+                        context.bean(CurrentScreen.class),
+                        context.bean(ScriptTransaction.class)));
+        lazily(registry, ScriptTransaction.class, context -> (words, lines) -> {
+            context.bean(JournaledDatabases.class).keepOpen();
+            Screen screen = context.bean(CurrentScreen.class).get();
+            return context.bean(Desk.class).inOne(words, screen, lines);
+        });
+        lazily(
+                registry,
+                JournaledDatabases.class,
+                context -> new JournaledDatabases(
+                        words -> context.bean(Workplace.class).connections(words), Operator.ofThisProcess(version)));
+        lazily(
+                registry,
+                Desk.class,
+                context -> new Desk(
+                        (words, screen) ->
+                                context.bean(JournaledDatabases.class).get(words, screen),
+                        words -> context.bean(Workplace.class).migrations(words),
+                        new StandardInput(System.in, () -> context.bean(StandardStreams.class)
+                                .isInputTerminal())));
         lazily(
                 registry,
                 InteractiveSession.class,
@@ -79,11 +101,10 @@ public final class ConsoleBeans implements BeanRegistrar {
                         context.bean(Console.class),
                         context.bean(CommandCatalog.class),
                         context.bean(CurrentScreen.class),
-                        context.bean(Workplace.class),
-                        context.bean(Cancellation.class),
-                        () -> HelpTopic.names().stream()
-                                .map(topic -> new Suggestion(topic, "help topic"))
-                                .toList(),
+                        new InteractiveSession.Databases(
+                                context.bean(Workplace.class),
+                                context.bean(ChosenDatabase.class),
+                                context.bean(Cancellation.class)),
                         environment));
     }
 

@@ -26,8 +26,19 @@ public final class FailureReport {
         Format format = screen.settings().format();
         String trace = screen.settings().debug() ? trace(thrown) : null;
         boolean json = format == Format.JSON || format == Format.NDJSON;
-        screen.failure(Secrets.masked(json ? json(explanation, trace) : text(explanation, trace)));
+        screen.failure(Secrets.masked(json ? json(explanation, trace) : text(explanation, "error", trace)));
         return explanation.exit();
+    }
+
+    /** Tells a failure that was allowed for, on one line. */
+    public static void warn(Throwable thrown, Screen screen) {
+        Details line = explain(thrown).excerpt("");
+        screen.warning(Secrets.masked(text(new Explanation(code(thrown), line), "warning", null)));
+    }
+
+    /** The exit code it comes to. */
+    public static ExitCode code(Throwable thrown) {
+        return Explanation.of(thrown).exit();
     }
 
     /** What would be said of it. */
@@ -36,13 +47,13 @@ public final class FailureReport {
     }
 
     /** As compilers write it, so that editors find the place: {@code file:line:column: error: message; hint}. */
-    private static String text(Explanation explanation, @Nullable String trace) {
+    private static String text(Explanation explanation, String label, @Nullable String trace) {
         Details details = explanation.details();
         StringBuilder text = new StringBuilder();
         if (details.place() != null) {
             text.append(details.place()).append(": ");
         }
-        text.append("error: ").append(details.message());
+        text.append(label).append(": ").append(details.message());
         if (details.hint() != null) {
             text.append("; ").append(details.hint());
         }

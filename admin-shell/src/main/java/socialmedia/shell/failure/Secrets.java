@@ -7,8 +7,9 @@ final class Secrets {
 
     private static final String MASK = "***";
     private static final Pattern IN_AUTHORITY = Pattern.compile("(\\w://[^/\\s:@]*):[^\\s/]*@");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)((?:password|passwd|pwd|sslpassword)\\s*[=:]\\s*)(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s&;,)\"]+)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)((?:password|passwd|pwd|sslpassword)(?:\\\\?[\"'])?\\s*[=:]\\s*)"
+                    + "(\\\\?\"[^\"\\n]*\"?|'[^'\\n]*'|[^\\s&;,)\"]+)");
     private static final Pattern IN_SQL = Pattern.compile("(?i)(\\bpassword\\s+)'(?:[^']|'')*'");
 
     private Secrets() {}

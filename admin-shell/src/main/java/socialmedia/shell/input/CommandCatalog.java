@@ -1,6 +1,8 @@
 package socialmedia.shell.input;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +15,17 @@ import java.util.function.Supplier;
 public final class CommandCatalog {
 
     private final Map<String, Supplier<ConsoleCommand>> makers = new LinkedHashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, ConsoleCommand> commands = new LinkedHashMap<>();
 
     /** Adds a command under the name that its definition has. */
     public CommandCatalog add(String name, Supplier<ConsoleCommand> maker) {
         if (makers.putIfAbsent(name, maker) != null) {
             throw new IllegalStateException("two commands are named " + name);
+        }
+        if (name.contains(" ")) {
+            nouns.add(name.substring(0, name.indexOf(' ')));
         }
         return this;
     }
@@ -45,7 +52,7 @@ public final class CommandCatalog {
     }
 
     public Definition definition(String name) {
-        return get(name).definition();
+        return definitions.computeIfAbsent(name, unknown -> get(name).definition());
     }
 
     /** Of every command, in the order they were added. */
@@ -55,7 +62,7 @@ public final class CommandCatalog {
 
     /** Whether commands of two words begin with this one. */
     public boolean isNoun(String word) {
-        return makers.keySet().stream().anyMatch(name -> name.startsWith(word + " "));
+        return nouns.contains(word);
     }
 
     /** The second words of the commands that begin with this one. */

@@ -44,6 +44,12 @@ record CommandLine(@Nullable String command, List<Given> options, List<Token> ar
         return "exit".equals(command) || "quit".equals(command);
     }
 
+    /** Whether the value of every word is known. */
+    boolean isKnown() {
+        return arguments.stream().allMatch(Token::isKnown)
+                && options.stream().map(Given::at).allMatch(Token::isKnown);
+    }
+
     boolean has(Option<?> option) {
         return options.stream().anyMatch(given -> given.isOf(option));
     }
@@ -51,7 +57,7 @@ record CommandLine(@Nullable String command, List<Given> options, List<Token> ar
     /** The words as they could be typed again; secrets are masked, and what was handed down is left out. */
     String text() {
         StringBuilder text = new StringBuilder(command == null ? "" : command);
-        arguments.forEach(argument -> text.append(' ').append(Quoting.of(argument.text())));
+        arguments.forEach(argument -> text.append(' ').append(argumentText(argument.text())));
         for (Given given : options) {
             if (!GlobalOptions.isHandedDown(given.option())) {
                 text.append(' ').append(given.option().name()).append(given.valueText());
@@ -60,10 +66,16 @@ record CommandLine(@Nullable String command, List<Given> options, List<Token> ar
         return text.toString().strip();
     }
 
-    /** The global options that the lines of a script or session started so take over. */
+    /** What looks like an option and was none is quoted, so that it is none again. */
+    private static String argumentText(String text) {
+        String quoted = Quoting.of(text);
+        return Token.argument(quoted).looksLikeOption() || quoted.equals("--") ? "'" + quoted + "'" : quoted;
+    }
+
+    /** The options that the lines of a script or session started so take over: global ones, and the reason for changes. */
     List<Given> handedDown() {
         return options.stream()
-                .filter(given -> GlobalOptions.isHandedDown(given.option()))
+                .filter(given -> GlobalOptions.isHandedDown(given.option()) || given.isOf(ChangeOptions.REASON))
                 .toList();
     }
 }

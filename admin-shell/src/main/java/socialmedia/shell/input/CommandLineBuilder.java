@@ -11,7 +11,10 @@ import socialmedia.shell.input.Definition.Effect;
 /** Puts a command line together from left to right: the command by its longest name, then its options and arguments. */
 final class CommandLineBuilder {
 
+    private static final String RUN = "run";
+
     private final CommandCatalog catalog;
+    private final boolean script;
     private final List<Given> options = new ArrayList<>();
     private final List<Token> arguments = new ArrayList<>();
 
@@ -21,8 +24,10 @@ final class CommandLineBuilder {
     @Nullable
     private Definition definition;
 
-    CommandLineBuilder(CommandCatalog catalog) {
+    /** @param script whether {@code --script} is among the words, which then take the options of {@code run} */
+    CommandLineBuilder(CommandCatalog catalog, boolean script) {
         this.catalog = catalog;
+        this.script = script;
     }
 
     /** Takes a word that is no option: the command's own, or an argument. */
@@ -31,6 +36,8 @@ final class CommandLineBuilder {
             arguments.add(token);
         } else if (noun != null) {
             secondWord(noun, token);
+        } else if (!token.isWritten()) {
+            throw UnknownWords.variable(token);
         } else if (catalog.isNoun(token.text())) {
             noun = token;
         } else if (catalog.has(token.text())) {
@@ -42,11 +49,13 @@ final class CommandLineBuilder {
 
     private void secondWord(Token first, Token second) {
         String both = first.text() + " " + second.text();
-        if (catalog.has(both)) {
+        if (second.isWritten() && catalog.has(both)) {
             definition = catalog.definition(both);
         } else if (catalog.has(first.text())) {
             definition = catalog.definition(first.text());
             arguments.add(second);
+        } else if (!second.isWritten()) {
+            throw UnknownWords.variable(second);
         } else {
             throw UnknownWords.verb(first, second, catalog);
         }
@@ -78,7 +87,8 @@ final class CommandLineBuilder {
             options.add(new Given(option, value, token));
             return false;
         }
-        options.add(new Given(option, valueOf(option, token, next).text(), token));
+        Token value = valueOf(option, token, next);
+        options.add(new Given(option, value.text(), token.with(token.text(), value.source())));
         return true;
     }
 
@@ -135,6 +145,9 @@ final class CommandLineBuilder {
     }
 
     private @Nullable Definition nounAsCommand() {
+        if (noun == null && script && catalog.has(RUN)) {
+            return catalog.definition(RUN);
+        }
         return noun != null && catalog.has(noun.text()) ? catalog.definition(noun.text()) : null;
     }
 
@@ -147,16 +160,32 @@ final class CommandLineBuilder {
             definition = catalog.definition(noun.text());
         }
         Definition found = definition;
-        if (found == null) {
-            return new GlobalRequest(options, arguments).line();
-        }
+        return found == null ? globalRequest(handedDown) : line(found, options, arguments, handedDown);
+    }
+
+    /** Options alone may ask for a script, which is the command {@code run}. */
+    private CommandLine globalRequest(List<Given> handedDown) {
+        CommandLine line = new GlobalRequest(options, arguments).line();
+        return RUN.equals(line.command())
+                ? line(catalog.definition(RUN), line.options(), line.arguments(), handedDown)
+                : line;
+    }
+
+    private static CommandLine line(
+            Definition found, List<Given> options, List<Token> arguments, List<Given> handedDown) {
         options.forEach(given -> checkApplies(given, found));
         List<Given> all = new ArrayList<>(options);
         handedDown.stream()
-                .filter(given -> GlobalOptions.applies(given.option(), found.effect()))
+                .filter(given -> takes(found, given.option()))
                 .filter(given -> options.stream().noneMatch(own -> own.isOf(given.option())))
                 .forEach(all::add);
         return new CommandLine(found.name(), all, arguments);
+    }
+
+    private static boolean takes(Definition definition, Option<?> option) {
+        return GlobalOptions.isHandedDown(option)
+                ? GlobalOptions.applies(option, definition.effect())
+                : definition.options().contains(option);
     }
 
     private static void checkApplies(Given given, Definition definition) {

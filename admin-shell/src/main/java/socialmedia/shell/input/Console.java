@@ -10,6 +10,8 @@ import socialmedia.shell.output.Screen;
 /** The one way in for words: those that the program was started with, those of a script, and those typed in a session. */
 public final class Console {
 
+    private final CommandCatalog catalog;
+    private final Supplier<Screen> screens;
     private final CommandReader reader;
     private final LineRunner lines;
     private final ScriptRunner scripts;
@@ -18,11 +20,19 @@ public final class Console {
     /**
      * @param registry Spring Shell's, with every command of the catalog
      * @param screens gives the screen that each command's own is made from
+     * @param transaction for scripts that are all or nothing
      */
-    public Console(CommandCatalog catalog, CommandRegistry registry, ScriptFiles files, Supplier<Screen> screens) {
+    public Console(
+            CommandCatalog catalog,
+            CommandRegistry registry,
+            ScriptFiles files,
+            Supplier<Screen> screens,
+            ScriptTransaction transaction) {
+        this.catalog = catalog;
+        this.screens = screens;
         this.reader = new CommandReader(catalog);
         this.lines = new LineRunner(registry);
-        this.scripts = new ScriptRunner(files, new ScriptReader(reader), lines);
+        this.scripts = new ScriptRunner(files, reader, lines, transaction);
         this.failures = new Failures(screens);
     }
 
@@ -64,7 +74,11 @@ public final class Console {
      */
     public ExitCode script(String file, Words words) {
         try {
-            return scripts.run(file, words);
+            Screen base = screens.get();
+            Screen screen = base.with(RequestedOutput.of(words, catalog.definition("run"), base.settings()));
+            ExitCode code = scripts.run(file, words, screen);
+            screen.finish();
+            return code;
         } catch (RuntimeException | Error e) {
             return failures.show(e, List.of(), words.handedDown());
         }

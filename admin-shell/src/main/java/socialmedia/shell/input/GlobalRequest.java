@@ -19,7 +19,7 @@ record GlobalRequest(List<Given> options, List<Token> arguments) {
         List<Given> others = options.stream()
                 .filter(given -> !given.isOf(GlobalOptions.SCRIPT))
                 .toList();
-        Token file = new Token(script.get().text(), true, at.line(), at.column());
+        Token file = new Token(script.get().text(), true, at.line(), at.column(), at.source());
         return new CommandLine("run", others, List.of(file));
     }
 

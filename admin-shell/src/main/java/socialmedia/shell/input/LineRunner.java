@@ -4,14 +4,12 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
-import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.shell.failure.ExitCode;
 
 /** Has Spring Shell execute one command line, and gives its exit code or the failure itself. */
@@ -30,17 +28,16 @@ final class LineRunner {
     }
 
     ExitCode run(CommandLine line) {
-        return run(line, null);
+        return run(line, LineContext.NONE);
     }
 
-    /** @param place of the line in a script; null where it stands in none */
-    ExitCode run(CommandLine line, @Nullable Place place) {
+    ExitCode run(CommandLine line, LineContext in) {
         String command = line.command();
         if (command == null) {
             throw new UnreadableLine(Token.argument(""), "a command is missing", "`help` lists the commands");
         }
         CommandContext context =
-                new CommandContext(SpringShellWords.parsed(command, line), registry, SILENCE, new PlacedInput(place));
+                new CommandContext(SpringShellWords.parsed(command, line), registry, SILENCE, new PlacedInput(in));
         try {
             return codeOf(executor.execute(context));
         } catch (CommandExecutionException e) {
@@ -51,8 +48,8 @@ final class LineRunner {
         }
     }
 
-    /** Nothing is read through it; it carries the place of a line through Spring Shell to its command. */
-    record PlacedInput(@Nullable Place place) implements InputReader {}
+    /** Nothing is read through it; it carries what a line runs in through Spring Shell to its command. */
+    record PlacedInput(LineContext context) implements InputReader {}
 
     private static ExitCode codeOf(ExitStatus status) {
         return Arrays.stream(ExitCode.values())

@@ -4,6 +4,7 @@ import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.failure.OperatorFailure.Place;
+import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.failure.FailureReport;
 
 /** Makes of a failure in a script one that names the script's file, line and column. */
@@ -11,7 +12,33 @@ final class ScriptFailure {
 
     private ScriptFailure() {}
 
-    static OperatorFailure at(Place place, ScriptText source, RuntimeException cause) {
+    /**
+     * The failure of a line.
+     *
+     * @param line where it begins; a word that cannot be read has its own place
+     */
+    static OperatorFailure of(RuntimeException cause, Place line, ScriptText source) {
+        if (FailureReport.code(cause) == ExitCode.INTERRUPTED) {
+            return interruption(cause);
+        }
+        if (cause instanceof OperatorFailure inner && inner.kind() == Kind.SCRIPT) {
+            return calledFrom(line, inner);
+        }
+        boolean hasPlace = cause instanceof UnreadableLine word && word.line() > 0;
+        return at(hasPlace ? placeOf((UnreadableLine) cause, source) : line, source, cause);
+    }
+
+    private static Place placeOf(UnreadableLine word, ScriptText source) {
+        return new Place(source.name(), word.line(), word.column());
+    }
+
+    private static OperatorFailure interruption(RuntimeException cause) {
+        return cause instanceof OperatorFailure failure && failure.kind() == Kind.INTERRUPTED
+                ? failure
+                : new OperatorFailure(Kind.INTERRUPTED, FailureReport.explain(cause), cause);
+    }
+
+    private static OperatorFailure at(Place place, ScriptText source, RuntimeException cause) {
         Details known = FailureReport.explain(cause);
         String message = known.place() == null ? known.message() : known.place() + ": " + known.message();
         String excerpt = joined(source.excerpt(place), known.excerpt());
@@ -19,13 +46,8 @@ final class ScriptFailure {
         return new OperatorFailure(Kind.SCRIPT, details, cause);
     }
 
-    static OperatorFailure at(Place place, ScriptText source, String message) {
-        Details details = Details.of(message).place(place).excerpt(source.excerpt(place));
-        return new OperatorFailure(Kind.SCRIPT, details, null);
-    }
-
     /** A script that another one runs failed: the place stays the inner one's. */
-    static OperatorFailure calledFrom(Place caller, OperatorFailure inner) {
+    private static OperatorFailure calledFrom(Place caller, OperatorFailure inner) {
         Details known = inner.details();
         String excerpt = joined(known.excerpt(), "  run from " + caller);
         return new OperatorFailure(inner.kind(), known.excerpt(excerpt), inner);

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -32,14 +34,48 @@ public final class ScriptFiles {
 
     /** @throws OperatorFailure (usage) if it is missing, unreadable, or not UTF-8 */
     ScriptText read(String file) {
+        return file.equals(STANDARD_INPUT) ? standardInput() : read(file, List.of());
+    }
+
+    /**
+     * A file that a script includes, sought from where that one is.
+     *
+     * @throws OperatorFailure (usage) if it is missing, unreadable, or not UTF-8
+     */
+    ScriptText included(String file, ScriptText from, Place at) {
+        List<Place> including =
+                Stream.concat(Stream.of(at), from.includedFrom().stream()).toList();
+        return read(from.isStandardInput() ? file : beside(from.name(), file), including);
+    }
+
+    private static String beside(String script, String file) {
         try {
-            if (file.equals(STANDARD_INPUT)) {
-                return new ScriptText("<stdin>", file, decoded("<stdin>", standardInput.readAllBytes()));
-            }
+            return Path.of(script).resolveSibling(file).toString();
+        } catch (InvalidPathException e) {
+            throw missing(file);
+        }
+    }
+
+    private ScriptText standardInput() {
+        try {
+            String text = decoded("<stdin>", standardInput.readAllBytes());
+            return new ScriptText("<stdin>", STANDARD_INPUT, text, List.of());
+        } catch (IOException e) {
+            throw new OperatorFailure(Kind.USAGE, Details.of("cannot read standard input"), e);
+        }
+    }
+
+    private static OperatorFailure missing(String file) {
+        return new OperatorFailure(Kind.USAGE, "there is no script " + UnreadableLine.shown(file));
+    }
+
+    private static ScriptText read(String file, List<Place> including) {
+        try {
             Path path = Path.of(file);
-            return new ScriptText(file, path.toRealPath().toString(), decoded(file, Files.readAllBytes(path)));
+            return new ScriptText(
+                    file, path.toRealPath().toString(), decoded(file, Files.readAllBytes(path)), including);
         } catch (InvalidPathException | NoSuchFileException e) {
-            throw new OperatorFailure(Kind.USAGE, "there is no script " + UnreadableLine.shown(file));
+            throw missing(file);
         } catch (IOException e) {
             throw new OperatorFailure(
                     Kind.USAGE, Details.of("cannot read the script " + UnreadableLine.shown(file)), e);

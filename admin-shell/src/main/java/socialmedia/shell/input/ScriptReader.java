@@ -1,55 +1,93 @@
 package socialmedia.shell.input;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Place;
-import socialmedia.shell.input.CommandLine.Given;
 
-/** Reads a script whole and checks each of its lines, before any of them runs. */
+/** Reads a script whole, with the files it includes, and checks each of its lines before any of them runs. */
 final class ScriptReader {
 
-    private final CommandReader reader;
+    private final ScriptFiles files;
+    private final StepReader steps;
+    private final Consumer<OperatorFailure> problems;
+    private final Deque<String> including = new ArrayDeque<>();
+    private final List<ScriptLine> lines = new ArrayList<>();
+    private int count;
 
-    ScriptReader(CommandReader reader) {
-        this.reader = reader;
+    /** @param problems is told of each line that cannot be read; if it throws, that is the end of the reading */
+    ScriptReader(ScriptFiles files, StepReader steps, Consumer<OperatorFailure> problems) {
+        this.files = files;
+        this.steps = steps;
+        this.problems = problems;
     }
 
-    /** @throws OperatorFailure (script) naming file, line and column of the first line that cannot be read */
-    Script read(ScriptText source, List<Given> handedDown) {
+    /** The lines of the script in the order they run; those that cannot be read are left out. */
+    List<ScriptLine> read(ScriptText source) {
+        including.push(source.identity());
         Tokenizer tokenizer = Tokenizer.script(source.text());
-        List<Script.Line> lines = new ArrayList<>();
         while (tokenizer.hasMore()) {
-            List<Token> tokens = words(tokenizer, source);
-            if (!tokens.isEmpty()) {
-                Place place = new Place(
-                        source.name(), tokens.get(0).line(), tokens.get(0).column());
-                lines.add(new Script.Line(command(tokens, handedDown, source, place), place));
-            }
+            next(tokenizer, source);
         }
-        return new Script(source, lines);
+        including.pop();
+        return lines;
     }
 
-    private static List<Token> words(Tokenizer tokenizer, ScriptText source) {
+    /** How many lines there were to read, blank ones not counted. */
+    int count() {
+        return count;
+    }
+
+    private void next(Tokenizer tokenizer, ScriptText source) {
+        List<ScriptWord> words;
         try {
-            return tokenizer.nextLine();
+            words = tokenizer.nextLine();
         } catch (UnreadableLine e) {
-            throw ScriptFailure.at(new Place(source.name(), e.line(), e.column()), source, e);
+            tokenizer.skipLine();
+            count++;
+            problems.accept(ScriptFailure.of(e, new Place(source.name(), e.line(), e.column()), source));
+            return;
+        }
+        if (!words.isEmpty()) {
+            count++;
+            line(words, source);
         }
     }
 
-    private CommandLine command(List<Token> tokens, List<Given> handedDown, ScriptText source, Place start) {
+    private void line(List<ScriptWord> words, ScriptText source) {
+        LeadingDash line = LeadingDash.of(words);
+        Place place = source.place(line.at());
+        ScriptText included;
         try {
-            CommandLine line = reader.read(tokens, handedDown);
-            if (line.command() == null) {
-                throw new UnreadableLine(tokens.get(0), "a command is missing", "options alone do nothing in a script");
+            line.refuseAlone();
+            Optional<String> file = steps.included(line);
+            if (file.isEmpty()) {
+                lines.add(new ScriptLine(steps.step(line.words()), place, source, line.mayFail()));
+                return;
             }
-            return line;
-        } catch (UnreadableLine e) {
-            Place place = e.line() > 0 ? new Place(source.name(), e.line(), e.column()) : start;
-            throw ScriptFailure.at(place, source, e);
+            included = opened(file.get(), source, place);
         } catch (OperatorFailure e) {
-            throw ScriptFailure.at(start, source, e);
+            problems.accept(ScriptFailure.of(e, place, source));
+            return;
+        }
+        read(included);
+    }
+
+    private ScriptText opened(String file, ScriptText source, Place place) {
+        try {
+            ScriptText included = files.included(file, source, place);
+            if (including.contains(included.identity())) {
+                throw new UnreadableLine(
+                        Token.argument(""), "the script " + included.name() + " includes itself", null);
+            }
+            return included;
+        } catch (OperatorFailure e) {
+            steps.missSome();
+            throw e;
         }
     }
 }

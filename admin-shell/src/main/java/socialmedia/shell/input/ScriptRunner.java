@@ -1,80 +1,76 @@
 package socialmedia.shell.input;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.failure.ExitCode;
-import socialmedia.shell.output.OutputClosed;
+import socialmedia.shell.output.Screen;
 
-/** Runs scripts line by line and stops at the first error. */
+/** Runs scripts: checked whole beforehand, then line by line. */
 public final class ScriptRunner {
 
     private final ScriptFiles files;
-    private final ScriptReader reader;
+    private final CommandReader reader;
     private final LineRunner lines;
+    private final ScriptTransaction transaction;
     private final Deque<String> running = new ArrayDeque<>();
 
-    ScriptRunner(ScriptFiles files, ScriptReader reader, LineRunner lines) {
+    ScriptRunner(ScriptFiles files, CommandReader reader, LineRunner lines, ScriptTransaction transaction) {
         this.files = files;
         this.reader = reader;
         this.lines = lines;
+        this.transaction = transaction;
     }
 
     /**
      * Checks the whole script, then runs it.
      *
      * @param file {@code -} for standard input
-     * @param words whose global options the lines take over
-     * @throws OperatorFailure (script) at the first line that cannot be read or that fails; (usage) if there is no such file
+     * @param words of the command that runs it: {@link ScriptOptions}, and options that the lines take over
+     * @throws OperatorFailure (script) at the first line that cannot be read or that fails; (usage) if there is no such
+     *     file; (partly done) if lines failed under {@code --keep-going}
      */
-    public ExitCode run(String file, Words words) {
+    public ExitCode run(String file, Words words, Screen screen) {
         ScriptText source = files.read(file);
         if (running.contains(source.identity())) {
             throw new OperatorFailure(Kind.USAGE, "the script " + source.name() + " runs itself");
         }
-        Script script = reader.read(source, words.handedDown());
+        LineContext context = source.isStandardInput() ? words.context().withoutStandardInput() : words.context();
+        if (words.has(ScriptOptions.CHECK)) {
+            return check(source, words, context, screen);
+        }
+        List<ScriptLine> script = reading(words, context, ScriptRunner::stop).read(source);
         running.push(source.identity());
         try {
-            return run(script);
+            ScriptRun run = new ScriptRun(reader, lines, words, context, screen);
+            return words.has(ScriptOptions.ATOMIC) ? transaction.inOne(words, () -> run.run(script)) : run.run(script);
         } finally {
             running.pop();
         }
     }
 
-    private ExitCode run(Script script) {
-        for (Script.Line line : script.lines()) {
-            if (line.command().leaves()) {
-                return ExitCode.DONE;
-            }
-            run(line, script.source());
-        }
-        return ExitCode.DONE;
+    /** What a command says that has a meaning only for the script it stands in. */
+    public static OperatorFailure belongsToScripts(String command) {
+        return new OperatorFailure(
+                Kind.USAGE, command + " belongs to scripts", "write it in a file and `run` that: `help scripting`");
     }
 
-    private void run(Script.Line line, ScriptText source) {
-        ExitCode code = codeOf(line, source);
-        if (code != ExitCode.DONE) {
-            throw ScriptFailure.at(
-                    line.place(),
-                    source,
-                    line.command().command() + " ended with " + code.number() + ": " + code.meaning());
-        }
+    private ExitCode check(ScriptText source, Words words, LineContext context, Screen screen) {
+        List<OperatorFailure> problems = new ArrayList<>();
+        ScriptReader reading = reading(words, context, problems::add);
+        reading.read(source);
+        return new ScriptProblems(source.name(), reading.count(), problems).show(screen);
     }
 
-    private ExitCode codeOf(Script.Line line, ScriptText source) {
-        try {
-            return lines.run(line.command(), line.place());
-        } catch (OperatorFailure e) {
-            throw switch (e.kind()) {
-                case SCRIPT -> ScriptFailure.calledFrom(line.place(), e);
-                case INTERRUPTED -> e;
-                default -> ScriptFailure.at(line.place(), source, e);
-            };
-        } catch (OutputClosed e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw ScriptFailure.at(line.place(), source, e);
-        }
+    private ScriptReader reading(Words words, LineContext context, Consumer<OperatorFailure> problems) {
+        return new ScriptReader(files, new StepReader(reader, words, context), problems);
+    }
+
+    private static void stop(OperatorFailure problem) {
+        throw problem;
     }
 }

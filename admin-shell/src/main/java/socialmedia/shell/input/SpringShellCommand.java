@@ -7,7 +7,6 @@ import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
-import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.LineRunner.PlacedInput;
 import socialmedia.shell.output.Screen;
@@ -36,10 +35,12 @@ final class SpringShellCommand implements Command {
     public ExitStatus execute(CommandContext context) {
         ConsoleCommand command = catalog.get(name);
         Definition definition = command.definition();
-        Place place = context.inputReader() instanceof PlacedInput input ? input.place() : null;
-        Words words = ValueReader.read(definition, SpringShellWords.line(definition, context.parsedInput()), place);
+        LineContext line = context.inputReader() instanceof PlacedInput input ? input.context() : LineContext.NONE;
+        Words words = ValueReader.read(definition, SpringShellWords.line(definition, context.parsedInput()), line);
+        command.check(words);
         Screen base = screens.get();
-        Screen screen = base.with(RequestedOutput.of(words, definition, base.settings()));
+        Screen asked = base.with(RequestedOutput.of(words, definition, base.settings()));
+        Screen screen = line.output() == null ? asked : asked.writingTo(line.output());
         ExitCode code = command.run(words, screen);
         screen.finish();
         return new ExitStatus(code.number(), code.meaning());

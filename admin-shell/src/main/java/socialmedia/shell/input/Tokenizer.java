@@ -5,18 +5,18 @@ import java.util.List;
 
 /**
  * Takes text apart into words as a shell does: single and double quotes, backslashes, {@code #} comments, a backslash at the
- * end of a line. Nothing else has a meaning, least of all {@code !}.
+ * end of a line; in scripts also variables and {@code NAME=$(...)}. Nothing else has a meaning, least of all {@code !}.
  */
 public final class Tokenizer {
 
-    private final String text;
+    private final TextCursor cursor;
+    private final WordReader reader;
     private final boolean script;
-    private int position;
-    private int line = 1;
-    private int column = 1;
+    private boolean capturing;
 
     private Tokenizer(String text, boolean script) {
-        this.text = text.replace("\r\n", "\n");
+        this.cursor = new TextCursor(text);
+        this.reader = new WordReader(cursor, script);
         this.script = script;
     }
 
@@ -25,7 +25,7 @@ public final class Tokenizer {
         Tokenizer tokenizer = new Tokenizer(text, false);
         List<Token> tokens = new ArrayList<>();
         while (tokenizer.hasMore()) {
-            tokens.addAll(tokenizer.nextLine());
+            tokenizer.nextLine().forEach(word -> tokens.add(word.written()));
         }
         return tokens;
     }
@@ -41,153 +41,110 @@ public final class Tokenizer {
     }
 
     boolean hasMore() {
-        return position < text.length();
+        return cursor.hasMore();
     }
 
     /**
      * The words of the next line, with those of the lines it is continued on; none for a blank one.
      *
-     * @throws UnreadableLine if a quote does not end, in a script on its line, or nothing follows a backslash
+     * @throws UnreadableLine if a quote or bracket does not end, in a script on its line, or nothing follows a backslash
      */
-    List<Token> nextLine() {
-        List<Token> tokens = new ArrayList<>();
+    List<ScriptWord> nextLine() {
+        List<ScriptWord> words = new ArrayList<>();
         while (goToWord()) {
-            tokens.add(word());
+            words.add(word());
         }
-        return tokens;
+        return words;
     }
 
-    /** Goes on to the next line after one that could not be read. */
+    /** Goes on to the next line after one that could not be read, with the lines it is continued on. */
     void skipLine() {
-        while (hasMore() && take() != '\n') {
-            // until the line ends
+        capturing = false;
+        while (cursor.hasMore()) {
+            if (cursor.isAtContinuation()) {
+                cursor.take(2);
+            } else if (cursor.take() == '\n') {
+                return;
+            }
         }
     }
 
-    /** Whether there is another word in this line; if not, the line is left behind. */
+    /** Whether there is another word in this line; if not, the line is left behind, or the bracket reached. */
     private boolean goToWord() {
-        while (hasMore()) {
-            if (isContinuation()) {
-                take();
-                take();
-            } else if (peek() == '#') {
-                skipLine();
+        while (cursor.hasMore()) {
+            if (cursor.isAtContinuation()) {
+                cursor.take(2);
+            } else if (capturing && (")#\n".indexOf(cursor.peek()) >= 0)) {
                 return false;
-            } else if (!isBlank(peek())) {
+            } else if (cursor.peek() == '#') {
+                skipComment();
+                return false;
+            } else if (!cursor.isAtBlank()) {
                 return true;
-            } else if (take() == '\n') {
+            } else if (cursor.take() == '\n') {
                 return false;
             }
         }
         return false;
     }
 
-    private Token word() {
-        int startLine = line;
-        int startColumn = column;
-        boolean quoted = "'\"\\".indexOf(peek()) >= 0;
-        StringBuilder word = new StringBuilder();
-        while (hasMore() && !isBlank(peek())) {
-            switch (peek()) {
-                case '\'' -> singleQuoted(word);
-                case '"' -> doubleQuoted(word);
-                case '\\' -> escaped(word);
-                default -> plain(word);
-            }
+    private void skipComment() {
+        while (cursor.hasMore() && cursor.take() != '\n') {
+            // until the line ends
         }
-        return new Token(word.toString(), quoted, startLine, startColumn);
     }
 
-    private void singleQuoted(StringBuilder word) {
-        int opening = column;
-        take();
-        while (hasMore() && peek() != '\'' && !endsQuotes(peek())) {
-            word.appendCodePoint(take());
+    private ScriptWord word() {
+        Token at = cursor.here();
+        int length = script ? captureLength() : 0;
+        if (length > 0) {
+            return capture(at, length);
         }
-        close('\'', opening);
-    }
-
-    private void doubleQuoted(StringBuilder word) {
-        int opening = column;
-        take();
-        while (hasMore() && peek() != '"' && !endsQuotes(peek())) {
-            if (peek() == '\\' && position + 1 < text.length() && "\"\\$`".indexOf(text.charAt(position + 1)) >= 0) {
-                take();
-                word.appendCodePoint(take());
-            } else {
-                plain(word);
-            }
+        boolean quoted = "'\"\\".indexOf(cursor.peek()) >= 0;
+        WordBuilder word = new WordBuilder();
+        while (cursor.hasMore() && !cursor.isAtBlank() && !(capturing && cursor.peek() == ')')) {
+            reader.piece(word);
         }
-        close('"', opening);
+        return new ScriptWord(word.parts(), quoted, at, List.of());
     }
 
-    /** In a script a quote ends on its line, so that a forgotten one is named where it stands; who types sees it. */
-    private boolean endsQuotes(char character) {
-        return script && character == '\n';
+    /** The length of {@code NAME=} where a capture begins here; 0 where none does. */
+    private int captureLength() {
+        int dash = cursor.peek() == '-' ? 1 : 0;
+        int name = VariableName.length(cursor, dash);
+        int end = dash + name;
+        boolean begins =
+                name > 0 && cursor.peek(end) == '=' && cursor.peek(end + 1) == '$' && cursor.peek(end + 2) == '(';
+        return begins ? end + 1 : 0;
     }
 
-    private void close(char quote, int opening) {
-        if (!hasMore() || peek() != quote) {
-            throw failure(opening, "this " + quote + " is not closed on its line", "close it, or write \\" + quote);
+    private ScriptWord capture(Token at, int length) {
+        if (capturing) {
+            throw cursor.failure("a capture cannot stand in another", "set a variable first, then use it");
         }
-        take();
-    }
-
-    private void escaped(StringBuilder word) {
-        if (isContinuation()) {
-            take();
-            take();
-            return;
+        String assigned = cursor.take(length);
+        Token opening = cursor.here();
+        cursor.take(2);
+        capturing = true;
+        List<ScriptWord> words = new ArrayList<>();
+        while (goToWord()) {
+            words.add(word());
         }
-        int start = column;
-        take();
-        if (!hasMore()) {
-            throw failure(start, "nothing follows the \\ at the end", "write \\\\ for a backslash itself");
+        capturing = false;
+        closeCapture(opening);
+        if (words.isEmpty()) {
+            throw new UnreadableLine(opening, "$() has no command", "write NAME=$(COMMAND)");
         }
-        word.appendCodePoint(take());
+        return new ScriptWord(List.of(new WordPart.Text(assigned)), false, at, words);
     }
 
-    private void plain(StringBuilder word) {
-        if (script && peek() == '$' && beginsVariable()) {
-            throw failure(
-                    column, "scripts have no variables: $ has no meaning here", "write \\$ or '...' for a dollar");
+    private void closeCapture(Token opening) {
+        if (!cursor.isAt(")")) {
+            throw new UnreadableLine(opening, "this $( is not closed on its line", "close it with )");
         }
-        word.appendCodePoint(take());
-    }
-
-    private boolean beginsVariable() {
-        if (position + 1 >= text.length()) {
-            return false;
+        cursor.take();
+        if (cursor.hasMore() && !cursor.isAtBlank() && !cursor.isAtContinuation()) {
+            throw cursor.failure("nothing can follow the ) of a capture", "set another variable with the rest");
         }
-        char next = text.charAt(position + 1);
-        return next == '{' || next == '(' || next == '_' || Character.isLetter(next);
-    }
-
-    private boolean isContinuation() {
-        return text.startsWith("\\\n", position);
-    }
-
-    private static boolean isBlank(char character) {
-        return character == ' ' || (character >= '\t' && character <= '\r');
-    }
-
-    private char peek() {
-        return text.charAt(position);
-    }
-
-    private int take() {
-        int character = text.codePointAt(position);
-        position += Character.charCount(character);
-        if (character == '\n') {
-            line++;
-            column = 1;
-        } else {
-            column++;
-        }
-        return character;
-    }
-
-    private UnreadableLine failure(int at, String message, String hint) {
-        return new UnreadableLine(new Token("", false, line, at), message, hint);
     }
 }

@@ -15,10 +15,22 @@ final class UnknownWords {
     private UnknownWords() {}
 
     static UnreadableLine command(Token word, CommandCatalog catalog) {
+        if (word.text().matches("(?s)[A-Za-z_][A-Za-z0-9_]*=.*")) {
+            return new UnreadableLine(
+                    word,
+                    word.optionName() + " would be a variable, and those belong to scripts",
+                    "`help scripting` tells how they are set there");
+        }
         return new UnreadableLine(
                 word,
                 "unknown command " + UnreadableLine.shown(word.text()),
                 DidYouMean.hint(word.text(), catalog.beginnings()).orElse("`help` lists the commands"));
+    }
+
+    /** What runs must be known beforehand. */
+    static UnreadableLine variable(Token word) {
+        return new UnreadableLine(
+                word, "the words of a command cannot come from a variable", "write the command itself");
     }
 
     static UnreadableLine verb(Token noun, Token verb, CommandCatalog catalog) {
@@ -55,13 +67,21 @@ final class UnknownWords {
                 .flatMap(option -> Stream.of(Optional.of(option.name()), Optional.ofNullable(option.shortName())))
                 .flatMap(Optional::stream)
                 .toList();
-        String fallback = definition == null
-                ? "options of a command stand after its words; `help` lists the commands"
-                : "`help " + definition.name() + "` lists its options";
+        String fallback = placeOf(name, definition);
         return new UnreadableLine(
                 word,
                 "unknown option " + UnreadableLine.shown(name)
                         + (definition == null ? "" : " for " + definition.name()),
                 DidYouMean.hint(name, spellings).orElse(fallback));
+    }
+
+    /** Where an option that is none here has its place. */
+    private static String placeOf(String name, @Nullable Definition definition) {
+        if (ScriptOptions.isOfScriptsAlone(name)) {
+            return name + " goes with `run FILE` or `--script FILE`";
+        }
+        return definition == null
+                ? "options of a command stand after its words; `help` lists the commands"
+                : "`help " + definition.name() + "` lists its options";
     }
 }

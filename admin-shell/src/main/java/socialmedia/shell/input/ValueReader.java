@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import socialmedia.failure.OperatorFailure.Place;
 import socialmedia.shell.input.Argument.Arity;
 import socialmedia.shell.input.CommandLine.Given;
 
@@ -25,11 +24,11 @@ final class ValueReader {
 
     /** @param definition null for a line of global options alone */
     static Words read(@Nullable Definition definition, CommandLine line) {
-        return read(definition, line, null);
+        return read(definition, line, LineContext.NONE);
     }
 
-    /** @param place of the line in a script; null where it stands in none */
-    static Words read(@Nullable Definition definition, CommandLine line, @Nullable Place place) {
+    /** A word whose value is not known yet is left out. */
+    static Words read(@Nullable Definition definition, CommandLine line, LineContext context) {
         ValueReader reader = new ValueReader(line);
         line.options().stream().map(Given::option).distinct().forEach(reader::given);
         if (definition != null) {
@@ -40,13 +39,13 @@ final class ValueReader {
         } else {
             reader.surplus(0, "unknown word ", "`help` lists the commands");
         }
-        return new Words(reader.values, line.handedDown(), new LineOrigin(line.text(), place));
+        return new Words(reader.values, line.handedDown(), line.text(), context);
     }
 
     private void given(Option<?> option) {
         List<Object> read = new ArrayList<>();
         for (Given given : line.options()) {
-            if (given.isOf(option)) {
+            if (given.isOf(option) && given.at().isKnown()) {
                 checkChoice(option, given);
                 read.add(value(option, given.text(), given.at()));
             }
@@ -91,7 +90,9 @@ final class ValueReader {
             }
             List<Object> read = new ArrayList<>();
             for (Token token : line.arguments().subList(next, end)) {
-                read.add(value(argument, token));
+                if (token.isKnown()) {
+                    read.add(value(argument, token));
+                }
             }
             values.put(argument.name(), List.copyOf(read));
             next = end;

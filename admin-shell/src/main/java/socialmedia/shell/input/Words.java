@@ -10,17 +10,20 @@ public final class Words {
 
     private final Map<String, List<?>> values;
     private final List<Given> handedDown;
-    private final LineOrigin origin;
+    private final String command;
+    private final LineContext context;
 
-    Words(Map<String, List<?>> values, List<Given> handedDown, LineOrigin origin) {
+    /** @param command the line as it could be typed again */
+    Words(Map<String, List<?>> values, List<Given> handedDown, String command, LineContext context) {
         this.values = Map.copyOf(values);
         this.handedDown = List.copyOf(handedDown);
-        this.origin = origin;
+        this.command = command;
+        this.context = context;
     }
 
     /** No words at all. */
     public static Words none() {
-        return new Words(Map.of(), List.of(), new LineOrigin("", null));
+        return new Words(Map.of(), List.of(), "", LineContext.NONE);
     }
 
     public <T> T get(Argument<T> argument) {
@@ -55,7 +58,21 @@ public final class Words {
     }
 
     public LineOrigin origin() {
-        return origin;
+        return new LineOrigin(command, context.place());
+    }
+
+    /** Whether standard input is the script that the line stands in, so that a command cannot read anything else from it. */
+    public boolean isStandardInputTaken() {
+        return context.standardInputTaken();
+    }
+
+    /** Whether the results go into a variable of a script: a command that writes past its screen must refuse. */
+    public boolean isCaptured() {
+        return context.output() != null;
+    }
+
+    LineContext context() {
+        return context;
     }
 
     /** The global options that lines run in this one's name take over. */

@@ -30,13 +30,33 @@ public final class ControllingTerminal implements Questions {
 
     @Override
     public Optional<String> ask(String question) {
-        try (OutputStream output = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
-            output.write(question.getBytes(StandardCharsets.UTF_8));
-            output.flush();
-        } catch (IOException e) {
+        return show(question) ? answer() : Optional.empty();
+    }
+
+    /** Nothing is asked before the terminal is silent, so that no quick typist is shown. */
+    @Override
+    public Optional<String> askSecret(String prompt) {
+        if (!show("")) {
             return Optional.empty();
         }
-        return answer();
+        HiddenTyping hidden = HiddenTyping.on(device);
+        try {
+            show(prompt);
+            return answer();
+        } finally {
+            hidden.end();
+            show("\n");
+        }
+    }
+
+    /** Whether there is a terminal to show anything on. */
+    private boolean show(String text) {
+        try (OutputStream output = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+            output.write(text.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** On a thread of its own: nothing ends a read from a terminal, and Ctrl-C must not have to wait for it. */

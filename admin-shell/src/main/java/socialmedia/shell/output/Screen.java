@@ -1,19 +1,16 @@
 package socialmedia.shell.output;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 
 /** Where a command shows what it has: results to standard output, messages to standard error. */
 public final class Screen {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Streams streams;
     private final Questions questions;
     private final TableWidth width;
     private final OutputSettings settings;
@@ -21,16 +18,22 @@ public final class Screen {
 
     /** For tests and pipes: nobody to ask, and tables as wide as they come. */
     public Screen(PrintStream out, PrintStream err) {
-        this(out, err, question -> Optional.empty(), TableWidth.UNLIMITED, OutputSettings.standard());
+        this(out, err, Questions.NOBODY, TableWidth.UNLIMITED, OutputSettings.standard());
     }
 
     public Screen(PrintStream out, PrintStream err, Questions questions, TableWidth width, OutputSettings settings) {
-        this.out = out;
-        this.err = err;
+        this(new Streams(out, err, Paging.NONE), questions, width, settings);
+    }
+
+    private Screen(Streams streams, Questions questions, TableWidth width, OutputSettings settings) {
+        this.streams = streams;
         this.questions = questions;
         this.width = width;
         this.settings = settings;
     }
+
+    /** Where results and messages go, and what comes in between. */
+    private record Streams(PrintStream out, PrintStream err, Paging paging) {}
 
     /** The process's own streams and terminal. */
     public static Screen of(StandardStreams streams) {
@@ -44,12 +47,34 @@ public final class Screen {
 
     /** The same streams with what one command line asks for. */
     public Screen with(OutputSettings other) {
-        return new Screen(out, err, questions, width, other);
+        return new Screen(streams, questions, width, other);
     }
 
     /** The same streams, asking and measuring otherwise: a session has its own terminal. */
     public Screen at(Questions others, TableWidth otherWidth) {
-        return new Screen(out, err, others, otherWidth, settings);
+        return new Screen(streams, others, otherWidth, settings);
+    }
+
+    /** The same streams; output that is longer than the terminal is shown by a pager. */
+    public Screen paged(PagerCommand pager, PagingTerminal terminal) {
+        PagedOutput paged = new PagedOutput(streams.out(), pager, terminal);
+        PrintStream through = new PrintStream(paged, false, StandardCharsets.UTF_8);
+        return new Screen(new Streams(through, streams.err(), paged), questions, width, settings);
+    }
+
+    /** The output of this line is not to be paged: a script's commands run one after the other. */
+    public void withoutPager() {
+        streams.paging().off();
+    }
+
+    /** Ends whatever the commands of a session's line left open, however they ended. */
+    public void endOfLine() {
+        streams.paging().reset();
+    }
+
+    /** Results go elsewhere, as if into a pipe; messages stay where they are. */
+    public Screen writingTo(PrintStream other) {
+        return new Screen(other, err, questions, TableWidth.UNLIMITED, settings.color(false));
     }
 
     public OutputSettings settings() {
@@ -58,7 +83,7 @@ public final class Screen {
 
     /** A result line for people. */
     public void line(String text) {
-        write(() -> out.println(text));
+        write(() -> streams.out().println(text));
     }
 
     /** A message: progress, or what was done; not shown under {@code --quiet}, nor where programs read. */
@@ -85,17 +110,32 @@ public final class Screen {
         show(Selection.namesOf(records), records, people);
     }
 
-    /** Many things that may be none: {@code names} are the fields each of them would have. */
-    public void show(List<String> names, List<Fields> records, Runnable people) {
+    /**
+     * Many things that may be none: {@code names} are the fields each of them would have. They are taken one by one, so that
+     * they need not all be there at once, and no more of them once the reader has left.
+     */
+    public void show(List<String> names, Iterable<Fields> records, Runnable people) {
         Format format = settings.effectiveFormat();
         if (format == null) {
             people.run();
             return;
         }
         List<String> selected = Selection.of(settings.fields(), names);
-        List<Fields> narrowed =
-                records.stream().map(record -> record.only(selected)).toList();
-        write(() -> format.writer(out, width).many(selected, narrowed));
+        write(() -> format.writer(streams.out(), width).many(selected, Selection.narrowed(records, selected)));
+    }
+
+    /** Many things in the form that is asked for; people without a wish get an aligned table. */
+    public void table(List<String> names, Iterable<Fields> records) {
+        show(
+                names,
+                records,
+                () -> write(
+                        () -> new TableWriter(streams.out(), width).many(names, Selection.narrowed(records, names))));
+    }
+
+    /** One thing in the form that is asked for; people without a wish get names beside values, on as many lines as they have. */
+    public void record(Fields one) {
+        show(one, () -> write(() -> RecordLines.of(one).forEach(streams.out()::println)));
     }
 
     /** One thing. */
@@ -107,7 +147,7 @@ public final class Screen {
         }
         List<String> selected =
                 Selection.of(settings.fields(), List.copyOf(one.asMap().keySet()));
-        write(() -> format.writer(out, width).one(selected, one.only(selected)));
+        write(() -> format.writer(streams.out(), width).one(selected, one.only(selected)));
     }
 
     /**
@@ -116,23 +156,48 @@ public final class Screen {
      * @throws OperatorFailure (not confirmed) if the answer is no, or nobody can be asked and {@code --yes} is not given
      */
     public void confirm(String question) {
-        if (settings.yes()) {
-            return;
-        }
+        endPage();
+        dialogue().confirm(question);
+    }
+
+    /**
+     * Asks for a word to be typed, where a yes is said too easily.
+     *
+     * @throws OperatorFailure (not confirmed) if another one is, or nobody can be asked and {@code --yes} is not given
+     */
+    public void confirmTyped(String question, String word) {
+        endPage();
+        dialogue().confirmTyped(question, word);
+    }
+
+    /**
+     * Asks for a password, which is neither shown nor remembered; Ctrl-D gives an empty one.
+     *
+     * @throws OperatorFailure (usage) if nobody can be asked
+     */
+    public String secret(String prompt) {
+        return secret(prompt, "--password-stdin reads it from standard input, --generate makes one");
+    }
+
+    /** The same; {@code hint} says what else to do where nobody can be asked. */
+    public String secret(String prompt, String hint) {
+        endPage();
+        return dialogue().secret(prompt, hint);
+    }
+
+    /** Whoever is asked has seen what it is about. */
+    private void endPage() {
+        write(streams.paging()::end);
         flush();
-        String answer = questions
-                .ask(SafeText.lines(question) + " [y/N] ")
-                .orElseThrow(() -> new OperatorFailure(
-                        Kind.NOT_CONFIRMED,
-                        "this wants a yes, and there is no terminal to ask at: " + question,
-                        "--yes says it beforehand"));
-        if (!List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT))) {
-            throw new OperatorFailure(Kind.NOT_CONFIRMED, "not confirmed, so nothing was done");
-        }
+    }
+
+    private Dialogue dialogue() {
+        return new Dialogue(questions, settings.yes());
     }
 
     /** Ends a command that went well: shows what was held back, and sends off all that was printed. */
     public void finish() {
+        write(streams.paging()::end);
         heldBack.forEach(this::message);
         heldBack.clear();
         flush();
@@ -140,24 +205,25 @@ public final class Screen {
 
     /** Sends off all that was printed so far; anything waiting for a person or another program does so first. */
     public void flush() {
-        write(out::flush);
-        err.flush();
+        write(streams.out()::flush);
+        streams.err().flush();
     }
 
     /** A failure, in place of anything held back; as it stands, since it was made safe already. */
     public void failure(String text) {
         heldBack.clear();
         flushQuietly();
-        err.println(text);
-        err.flush();
+        streams.err().println(text);
+        streams.err().flush();
     }
 
     private void message(String text) {
         flush();
-        err.println(SafeText.lines(text));
+        streams.paging().tell(() -> streams.err().println(SafeText.lines(text)));
     }
 
     private void write(Runnable writing) {
+        streams.paging().hold(settings.changing());
         try {
             writing.run();
         } catch (OutputClosed e) {
@@ -170,7 +236,8 @@ public final class Screen {
     /** The failure that is about to be told matters more than one of the output. */
     private void flushQuietly() {
         try {
-            out.flush();
+            streams.paging().end();
+            streams.out().flush();
         } catch (OutputClosed | OperatorFailure e) {
             // nothing more can be said of it
         }

@@ -1,6 +1,7 @@
 package socialmedia.shell.output;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,23 @@ final class Selection {
             throw unknown(unknown.get(0), existing);
         }
         return wanted;
+    }
+
+    /** Each record with the selected fields alone, made when it is asked for. */
+    static Iterable<Fields> narrowed(Iterable<Fields> records, List<String> selected) {
+        return () -> new Iterator<>() {
+            private final Iterator<Fields> all = records.iterator();
+
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public Fields next() {
+                return all.next().only(selected);
+            }
+        };
     }
 
     private static OperatorFailure unknown(String name, List<String> existing) {

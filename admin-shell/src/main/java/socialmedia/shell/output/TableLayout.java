@@ -1,6 +1,7 @@
 package socialmedia.shell.output;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of cells aligned by display width; on a terminal the widest columns give way until all fit. */
@@ -10,27 +11,33 @@ final class TableLayout {
     private static final int SMALLEST_TERMINAL = 80;
     private static final int SMALLEST_COLUMN = 8;
 
-    private final List<List<String>> rows;
+    private final TableWidth limit;
     private final boolean[] numeric;
     private final int[] widths;
 
-    TableLayout(List<List<String>> rows, boolean[] numeric, TableWidth limit) {
-        this.rows = rows;
-        this.numeric = numeric;
-        this.widths = naturalWidths(rows, numeric.length);
-        if (total() > SMALLEST_TERMINAL) {
-            shrinkTo(limit.columns());
-        }
+    TableLayout(int columns, TableWidth limit) {
+        this.limit = limit;
+        this.numeric = new boolean[columns];
+        Arrays.fill(numeric, true);
+        this.widths = new int[columns];
     }
 
-    private static int[] naturalWidths(List<List<String>> rows, int columns) {
-        int[] widths = new int[columns];
+    /** Not numbers alone, which stand to the right. */
+    void holdsText(int column) {
+        numeric[column] = false;
+    }
+
+    /** Prints rows as wide as they and those before them need it. */
+    void print(List<List<String>> rows, PrintStream out) {
         for (List<String> row : rows) {
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < widths.length; column++) {
                 widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
             }
         }
-        return widths;
+        if (total() > SMALLEST_TERMINAL) {
+            shrinkTo(limit.columns());
+        }
+        rows.forEach(row -> out.println(line(row)));
     }
 
     private int total() {
@@ -57,10 +64,6 @@ final class TableLayout {
             }
         }
         return widest;
-    }
-
-    void print(PrintStream out) {
-        rows.forEach(row -> out.println(line(row)));
     }
 
     private String line(List<String> row) {

@@ -2,12 +2,15 @@ package socialmedia.shell.output;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Aligned columns under their names; one thing is a column of names beside its values. */
 final class TableWriter implements RecordWriter {
+
+    /** So many rows are looked at before the first is printed, and after them the next as many: memory has an end. */
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private static final String NOTHING = "-";
 
@@ -24,26 +27,41 @@ final class TableWriter implements RecordWriter {
         if (names.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(names);
-        boolean[] numeric = new boolean[names.size()];
-        Arrays.fill(numeric, true);
-        for (Fields fields : records) {
-            List<@Nullable Object> values = new ArrayList<>(fields.asMap().values());
-            rows.add(values.stream().map(TableWriter::cell).toList());
-            for (int column = 0; column < numeric.length; column++) {
-                Object value = values.get(column);
-                numeric[column] &= value == null || value instanceof Number;
+        Iterator<Fields> iterator = records.iterator();
+        TableLayout layout = new TableLayout(names.size(), width);
+        List<String> head = names;
+        do {
+            List<List<String>> rows = new ArrayList<>();
+            if (!head.isEmpty()) {
+                rows.add(head);
+                head = List.of();
+            }
+            while (iterator.hasNext() && rows.size() < ROWS_AT_ONCE) {
+                rows.add(row(iterator.next(), layout));
+            }
+            layout.print(rows, out);
+        } while (iterator.hasNext());
+    }
+
+    private static List<String> row(Fields fields, TableLayout layout) {
+        List<@Nullable Object> values = new ArrayList<>(fields.asMap().values());
+        for (int column = 0; column < values.size(); column++) {
+            Object value = values.get(column);
+            if (value != null && !(value instanceof Number)) {
+                layout.holdsText(column);
             }
         }
-        new TableLayout(rows, numeric, width).print(out);
+        return values.stream().map(TableWriter::cell).toList();
     }
 
     @Override
     public void one(List<String> names, Fields fields) {
         List<List<String>> rows = new ArrayList<>();
         fields.asMap().forEach((name, value) -> rows.add(List.of(name, cell(value))));
-        new TableLayout(rows, new boolean[2], width).print(out);
+        TableLayout layout = new TableLayout(2, width);
+        layout.holdsText(0);
+        layout.holdsText(1);
+        layout.print(rows, out);
     }
 
     private static String cell(@Nullable Object value) {

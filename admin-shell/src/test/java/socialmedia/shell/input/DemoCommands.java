@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.shell.command.AssertCommand;
 import socialmedia.shell.command.HelpCommand;
+import socialmedia.shell.command.IncludeCommand;
 import socialmedia.shell.command.LeaveCommand;
 import socialmedia.shell.command.RunCommand;
+import socialmedia.shell.command.SetCommand;
 import socialmedia.shell.command.VersionCommand;
 import socialmedia.shell.failure.ExitCode;
 
@@ -51,7 +54,11 @@ final class DemoCommands {
         addWords(catalog);
         addRecords(catalog);
         addFailures(catalog);
+        DemoData.add(catalog);
         return catalog.add("run", () -> new RunCommand(scripts))
+                .add("set", SetCommand::new)
+                .add("assert", AssertCommand::new)
+                .add("include", IncludeCommand::new)
                 .add("help", () -> new HelpCommand(catalog))
                 .add("version", () -> new VersionCommand("1.2.3"))
                 .add("exit", () -> new LeaveCommand("exit"))

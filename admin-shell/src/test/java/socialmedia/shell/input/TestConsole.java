@@ -14,6 +14,7 @@ final class TestConsole {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final RecordedTransaction transaction = new RecordedTransaction();
     private final CommandCatalog catalog;
     private final Console console;
 
@@ -29,7 +30,7 @@ final class TestConsole {
         ScriptFiles files = new ScriptFiles(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
         this.catalog =
                 DemoCommands.catalog(() -> Objects.requireNonNull(console()).scripts());
-        this.console = new Console(catalog, Console.registry(catalog, () -> screen), files, () -> screen);
+        this.console = new Console(catalog, Console.registry(catalog, () -> screen), files, () -> screen, transaction);
     }
 
     private @Nullable Console console() {
@@ -58,6 +59,11 @@ final class TestConsole {
 
     boolean isOver() {
         return session != null && session.isOver();
+    }
+
+    /** What became of the transactions of atomic scripts. */
+    List<String> transactions() {
+        return transaction.events();
     }
 
     String out() {

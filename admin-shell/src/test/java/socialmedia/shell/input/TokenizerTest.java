@@ -99,7 +99,7 @@ final class TokenizerTest {
     void keepsTheLineOfAContinuedWord() {
         Tokenizer tokenizer = Tokenizer.script("upgrade \\\n  head");
 
-        assertThat(tokenizer.nextLine().get(1)).isEqualTo(new Token("head", false, 2, 3));
+        assertThat(tokenizer.nextLine().get(1).written()).isEqualTo(new Token("head", false, 2, 3));
     }
 
     @Test
@@ -113,14 +113,71 @@ final class TokenizerTest {
     }
 
     @Test
-    void keepsDollarsForVariablesInScriptsAlone() {
-        assertThat(script("echo '$X' \\$X \"\\$X\" $ 5$ $5"))
-                .containsExactly(List.of("echo", "$X", "$X", "$X", "$", "5$", "$5"));
-        for (String variable : List.of("$X", "${X}", "\"$X\"", "$(x)", "a$x")) {
-            assertThatExceptionOfType(UnreadableLine.class)
-                    .isThrownBy(() -> script("echo " + variable))
-                    .withMessageContaining("no variables");
+    void keepsDollarsThatBeginNoVariable() {
+        assertThat(script("echo '$X' \\$X \"\\$X\" $ 5$ $5 \"$\" $$"))
+                .containsExactly(List.of("echo", "$X", "$X", "$X", "$", "5$", "$5", "$", "$$"));
+    }
+
+    @Test
+    void readsVariablesInScripts() {
+        Variables variables = new Variables(List.of(new Assignment("X", "a b"), new Assignment("EMPTY", "")));
+        Tokenizer tokenizer = Tokenizer.script("$X \"<$X>\" pre${X}post $EMPTY ${EMPTY:-none} ${NO:-$X!} "
+                + "${NO:-'c d'\\}} \"${NO:-it's}\" ${NO:-} '$X'\"$X\" $X_");
+        variables.set("X_", "other");
+
+        assertThat(tokenizer.nextLine())
+                .extracting(word -> word.in(variables).text())
+                .containsExactly(
+                        "a b", "<a b>", "prea bpost", "", "none", "a b!", "c d}", "it's", "", "$Xa b", "other");
+    }
+
+    @Test
+    void readsACaptureAsOneWord() {
+        ScriptWord capture = Tokenizer.script("id=$( user create 'a)' \\) \\\n --format ids ) # then")
+                .nextLine()
+                .get(0);
+
+        assertThat(capture.leadingText()).isEqualTo("id=");
+        assertThat(capture.captured())
+                .extracting(ScriptWord::leadingText)
+                .containsExactly("user", "create", "a)", ")", "--format", "ids");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    echo $(x)             | 6  | $( stands only in NAME=$(COMMAND)
+                    echo "$(x)"           | 7  | $( stands only in NAME=$(COMMAND)
+                    x="$(x)"              | 4  | $( stands only in NAME=$(COMMAND)
+                    echo --title=$(x)     | 14 | $( stands only in NAME=$(COMMAND)
+                    echo ${}              | 6  | a variable is written $NAME, ${NAME} or ${NAME:-default}
+                    echo ${X-y}           | 6  | a variable is written $NAME, ${NAME} or ${NAME:-default}
+                    echo a${X             | 7  | a variable is written $NAME, ${NAME} or ${NAME:-default}
+                    echo ${X:-y           | 6  | this ${ is not closed on its line
+                    echo "${X:-y"         | 7  | this ${ is not closed on its line
+                    echo $é               | 6  | the name of a variable has letters a to z, digits and _
+                    x=$(echo a            | 3  | this $( is not closed on its line
+                    x=$(echo a # )        | 3  | this $( is not closed on its line
+                    x=$(echo a)b          | 12 | nothing can follow the ) of a capture
+                    x=$()                 | 3  | $() has no command
+                    x=$(echo y=$(echo a)) | 10 | a capture cannot stand in another
+                    """)
+    void namesTheColumnOfAVariableThatCannotBeRead(String line, int column, String message) {
+        assertThatExceptionOfType(UnreadableLine.class)
+                .isThrownBy(() -> script(line + "\necho next"))
+                .satisfies(failure -> assertThat(failure.line()).isEqualTo(1))
+                .satisfies(failure -> assertThat(failure.column()).isEqualTo(column))
+                .withMessage(message);
+    }
+
+    @Test
+    void goesOnAfterALineThatCannotBeRead() {
+        Tokenizer tokenizer = Tokenizer.script("echo 'a\necho $(x) \\\n c\nlast");
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(UnreadableLine.class).isThrownBy(tokenizer::nextLine);
+            tokenizer.skipLine();
         }
+
+        assertThat(tokenizer.nextLine()).extracting(ScriptWord::leadingText).containsExactly("last");
     }
 
     @Test
@@ -138,7 +195,7 @@ final class TokenizerTest {
         Tokenizer tokenizer = Tokenizer.script(text);
         List<List<String>> lines = new ArrayList<>();
         while (tokenizer.hasMore()) {
-            lines.add(tokenizer.nextLine().stream().map(Token::text).toList());
+            lines.add(tokenizer.nextLine().stream().map(ScriptWord::leadingText).toList());
         }
         return lines;
     }

@@ -17,7 +17,7 @@ public final class CapturedScreen {
     }
 
     public static CapturedScreen with(OutputSettings settings) {
-        return new CapturedScreen(settings, question -> Optional.empty(), TableWidth.UNLIMITED);
+        return new CapturedScreen(settings, Questions.NOBODY, TableWidth.UNLIMITED);
     }
 
     static CapturedScreen in(Format format) {
@@ -25,12 +25,25 @@ public final class CapturedScreen {
     }
 
     static CapturedScreen answering(String answer) {
-        return new CapturedScreen(OutputSettings.standard(), question -> Optional.of(answer), TableWidth.UNLIMITED);
+        return new CapturedScreen(OutputSettings.standard(), always(answer), TableWidth.UNLIMITED);
     }
 
     static CapturedScreen onTerminal(int columns) {
-        return new CapturedScreen(
-                OutputSettings.standard().format(Format.TABLE), question -> Optional.empty(), () -> columns);
+        return new CapturedScreen(OutputSettings.standard().format(Format.TABLE), Questions.NOBODY, () -> columns);
+    }
+
+    private static Questions always(String answer) {
+        return new Questions() {
+            @Override
+            public Optional<String> ask(String question) {
+                return Optional.of(answer);
+            }
+
+            @Override
+            public Optional<String> askSecret(String prompt) {
+                return Optional.of(answer);
+            }
+        };
     }
 
     public Screen screen() {

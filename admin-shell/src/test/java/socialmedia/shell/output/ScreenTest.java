@@ -99,6 +99,70 @@ final class ScreenTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"social_media", " social_media "})
+    void goesOnAfterTheWord(String answer) {
+        Screen screen = CapturedScreen.answering(answer).screen();
+
+        assertThatCode(() -> screen.confirmTyped("This deletes 3 users.", "social_media"))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "y", "yes", "Social_Media", "social_media2"})
+    void stopsAtAnyOtherWord(String answer) {
+        Screen screen = CapturedScreen.answering(answer).screen();
+
+        assertThatThrownBy(() -> screen.confirmTyped("This deletes 3 users.", "social_media"))
+                .isInstanceOfSatisfying(OperatorFailure.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(Kind.NOT_CONFIRMED);
+                    assertThat(failure).hasMessage("not confirmed, so nothing was done");
+                });
+    }
+
+    @Test
+    void refusesWhereNobodyCanTypeTheWord() {
+        Screen screen = CapturedScreen.with(OutputSettings.standard()).screen();
+
+        assertThatThrownBy(() -> screen.confirmTyped("This deletes 3 users.", "social_media"))
+                .isInstanceOfSatisfying(OperatorFailure.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(Kind.NOT_CONFIRMED);
+                    assertThat(failure)
+                            .hasMessage("this wants social_media typed, and there is no terminal to ask at: "
+                                    + "This deletes 3 users.");
+                    assertThat(failure.details().hint()).isEqualTo("--yes says it beforehand");
+                });
+    }
+
+    @Test
+    void wantsNoWordTypedWhenYesWasSaidBeforehand() {
+        CapturedScreen captured = CapturedScreen.with(OutputSettings.standard().yes(true));
+
+        assertThatCode(() -> captured.screen().confirmTyped("This deletes 3 users.", "social_media"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksForAPasswordEvenWhenYesWasSaidBeforehand() {
+        Screen screen = CapturedScreen.answering("s3cret ")
+                .screen()
+                .with(OutputSettings.standard().yes(true));
+
+        assertThat(screen.secret("Password: ")).isEqualTo("s3cret ");
+    }
+
+    @Test
+    void saysWhatElseToDoWhereNobodyCanTypeAPassword() {
+        Screen screen = CapturedScreen.with(OutputSettings.standard()).screen();
+
+        assertThatThrownBy(() -> screen.secret("Password: ")).isInstanceOfSatisfying(OperatorFailure.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(Kind.USAGE);
+            assertThat(failure).hasMessage("a password is wanted, and there is no terminal to ask at");
+            assertThat(failure.details().hint())
+                    .isEqualTo("--password-stdin reads it from standard input, --generate makes one");
+        });
+    }
+
     @Test
     void endsQuietlyWhenTheReaderIsGone() {
         Screen screen = new Screen(failing("Broken pipe"), System.err);

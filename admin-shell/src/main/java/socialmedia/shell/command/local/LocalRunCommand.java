@@ -42,6 +42,16 @@ public final class LocalRunCommand implements ConsoleCommand {
     }
 
     @Override
+    public void check(Words words) {
+        if (words.isCaptured()) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "what the program of local run prints cannot be captured",
+                    "it writes to standard output by itself");
+        }
+    }
+
+    @Override
     public ExitCode run(Words words, Screen screen) {
         List<String> command = words.all(COMMAND);
         DatabaseSettings settings = server.get().start();

@@ -1,0 +1,5 @@
+/** One file for each command on posts. */
+@NullMarked
+package socialmedia.shell.command.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One file for each command on votes. */
+@NullMarked
+package socialmedia.shell.command.vote;
+
+import org.jspecify.annotations.NullMarked;

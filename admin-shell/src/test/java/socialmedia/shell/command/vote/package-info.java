@@ -1,0 +1,5 @@
+/** The commands on votes. */
+@NullMarked
+package socialmedia.shell.command.vote;
+
+import org.jspecify.annotations.NullMarked;
