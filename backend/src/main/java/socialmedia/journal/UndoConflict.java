@@ -41,7 +41,8 @@ public record UndoConflict(
     public String row() {
         return table.word() + " "
                 + Arrays.stream(key.split("[{},]", -1))
-                        .filter(field -> !field.isBlank())
+                        .map(String::strip)
+                        .filter(field -> !field.isEmpty())
                         .sorted((one, other) -> other.compareTo(one))
                         .map(field -> field.substring(field.indexOf(':') + 1).strip())
                         .collect(Collectors.joining(","));
@@ -57,7 +58,7 @@ public record UndoConflict(
                     case KEY_TAKEN -> "its key is taken by another row";
                     case EMAIL_TAKEN -> "its email is taken by user " + detail;
                     case PARENT_GONE -> "hangs on " + detail + ", which is gone";
-                    case HANGING -> detail + " hang on it";
+                    case HANGING -> "has " + detail + " hanging on it";
                 };
         return row() + ": " + what + (laterAction == null ? "" : ", by action " + laterAction);
     }

@@ -48,7 +48,7 @@ final class UndoStatements {
                 ), locked as (
                     select t.*, to_jsonb(t) as undo_image from %2$s t join j on %3$s order by %4$s for update of t
                 ), judged as (
-                    select j.seq, j.key, %5$s as previous_key, %6$s as detail_of_parent,
+                    select j.seq, j.key, case when j.before is not null and j.after is not null then %5$s end as previous_key, %6$s as detail_of_parent,
                            case
                                when j.before is null and j.after is null then 'ERASED'
                                when j.after is null and t.undo_image is not null then 'KEY_TAKEN'

@@ -86,7 +86,7 @@ final class UndoConflictTest {
         bench.outside("insert into posts (title, content, owner_id) values ('Newer', '', 5)");
 
         assertThat(refusal(action).details().excerpt())
-                .isEqualTo("posts 9: 1 vote hang on it\nusers 5: 2 posts hang on it");
+                .isEqualTo("posts 9: has 1 vote hanging on it\nusers 5: has 2 posts hanging on it");
         assertThat(refusal(action).details().hint()).contains("--cascade");
     }
 
@@ -156,7 +156,7 @@ final class UndoConflictTest {
 
         assertThat(report.result().conflicts())
                 .extracting(UndoConflict::text)
-                .containsExactly("posts 9: has changed since (title)", "users 5: 1 post hang on it");
+                .containsExactly("posts 9: has changed since (title)", "users 5: has 1 post hanging on it");
         assertThat(report.changed(JournaledTable.POSTS)).isEqualTo(new RowCounts(0, 0, 1));
         assertThat(titles(9)).isEqualTo("Outside");
     }
