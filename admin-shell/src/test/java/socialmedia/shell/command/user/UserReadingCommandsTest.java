@@ -113,7 +113,11 @@ final class UserReadingCommandsTest {
                  1  user1@example.org      3
                 """);
         assertThat(run("user top --limit 1 --format json")).isZero();
-        assertThat(console.out()).isEqualTo("[{\"id\":1,\"email\":\"user1@example.org\",\"posts\":2}]\n");
+        assertThat(console.out()).isEqualTo("""
+                [
+                {"id":1,"email":"user1@example.org","posts":2}
+                ]
+                """);
     }
 
     @Test
