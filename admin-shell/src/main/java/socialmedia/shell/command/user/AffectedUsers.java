@@ -1,0 +1,47 @@
+package socialmedia.shell.command.user;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import socialmedia.journal.Changes;
+import socialmedia.user.User;
+import socialmedia.user.UserRepository;
+import socialmedia.user.UserSelection;
+import socialmedia.user.UserSelector;
+
+/** Users as they were before a command acted on them, with what came of it. */
+record AffectedUsers<R>(List<User> users, R result) {
+
+    AffectedUsers {
+        users = List.copyOf(users);
+    }
+
+    static <R> AffectedUsers<R> by(Changes changes, List<UserSelector> selectors, Function<List<Integer>, R> act) {
+        List<Integer> ids = new UserSelection(changes.database()).resolve(selectors);
+        List<User> users = new UserRepository(changes.database(), changes.facts()).get(ids);
+        return new AffectedUsers<>(users, act.apply(ids));
+    }
+
+    /** {@code ana@example.org (user 42)}, or {@code 3 users}. */
+    String text() {
+        return users.size() == 1 ? text(users.get(0)) : name();
+    }
+
+    /** {@code ana@example.org}, or {@code 3 users}. */
+    String name() {
+        return users.size() == 1 ? users.get(0).email() : amount(users.size(), "user");
+    }
+
+    static String text(User user) {
+        return text(user.email(), user.id());
+    }
+
+    static String text(String email, int id) {
+        return email + " (user " + id + ")";
+    }
+
+    /** {@code 1 post}, {@code 2,000 posts}. */
+    static String amount(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s", number, what + (number == 1 ? "" : "s"));
+    }
+}
