@@ -18,22 +18,27 @@ record AffectedUsers<R>(List<User> users, R result) {
 
     static <R> AffectedUsers<R> by(Changes changes, List<UserSelector> selectors, Function<List<Integer>, R> act) {
         List<Integer> ids = new UserSelection(changes.database()).resolve(selectors);
-        List<User> users = new UserRepository(changes.database(), changes.facts()).get(ids);
-        return new AffectedUsers<>(users, act.apply(ids));
+        return new AffectedUsers<>(read(changes, ids), act.apply(ids));
+    }
+
+    /** The same for one, where several would be a mistake. */
+    static <R> AffectedUsers<R> by(Changes changes, UserSelector selector, Function<Integer, R> act) {
+        int id = new UserSelection(changes.database()).resolve(selector);
+        return new AffectedUsers<>(read(changes, List.of(id)), act.apply(id));
+    }
+
+    private static List<User> read(Changes changes, List<Integer> ids) {
+        return new UserRepository(changes.database(), changes.facts()).get(ids);
     }
 
     /** {@code ana@example.org (user 42)}, or {@code 3 users}. */
     String text() {
-        return users.size() == 1 ? text(users.get(0)) : name();
+        return users.size() == 1 ? UserWords.name(users.get(0)) : name();
     }
 
     /** {@code ana@example.org}, or {@code 3 users}. */
     String name() {
         return users.size() == 1 ? users.get(0).email() : amount(users.size(), "user");
-    }
-
-    static String text(User user) {
-        return text(user.email(), user.id());
     }
 
     static String text(String email, int id) {

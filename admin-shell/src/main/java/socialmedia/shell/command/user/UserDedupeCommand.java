@@ -31,7 +31,7 @@ public final class UserDedupeCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user dedupe", "Merge users whose emails differ only in case")
+        return Definition.changingData(UserWords.GROUP, "user dedupe", "Merge users whose emails differ only in case")
                 .description(
                         "The others are merged into the one that stays, as by `user merge`; it keeps its spelling.")
                 .needs(6)

@@ -34,7 +34,7 @@ public final class UserDeleteCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user delete", "Delete users with their posts and votes")
+        return Definition.changingData(UserWords.GROUP, "user delete", "Delete users with their posts and votes")
                 .description(
                         "The votes of others for their posts go too. What would go is counted and asked about first.")
                 .needs(6)

@@ -2,11 +2,9 @@ package socialmedia.shell.command.user;
 
 import static socialmedia.shell.command.user.AffectedUsers.amount;
 
-import java.util.List;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Question;
 import socialmedia.shell.failure.ExitCode;
-import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Words;
@@ -14,12 +12,9 @@ import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.ErasedUser;
 import socialmedia.user.UserErasure;
-import socialmedia.user.UserSelector;
 
 /** {@code user erase USER}: deletes a user, and from the journal too. */
 public final class UserEraseCommand implements ConsoleCommand {
-
-    private static final Argument<UserSelector> USER = Argument.required("USER", "id or email", UserSelector::parse);
 
     private final Desk desk;
 
@@ -29,12 +24,12 @@ public final class UserEraseCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user erase", "Delete a user, and from the journal too")
+        return Definition.changingData(UserWords.GROUP, "user erase", "Delete a user, and from the journal too")
                 .description(
                         "For those who have a right to be forgotten. It cannot be undone, nor can what was done to the"
                                 + " user before.")
                 .needs(6)
-                .arguments(USER)
+                .arguments(UserWords.USER)
                 .example("user erase 42 --dry-run", "count what would go")
                 .seeAlso("user delete, user export, journal show");
     }
@@ -45,8 +40,7 @@ public final class UserEraseCommand implements ConsoleCommand {
                         words,
                         screen,
                         definition(),
-                        changes -> AffectedUsers.by(
-                                changes, List.of(words.get(USER)), ids -> new UserErasure(changes).erase(ids.get(0))))
+                        changes -> AffectedUsers.by(changes, words.get(UserWords.USER), new UserErasure(changes)::erase))
                 .asking(it -> Question.always(
                         "Erase " + it.text() + " for good: "
                                 + DeletedText.of(it.result().deleted()) + "?",

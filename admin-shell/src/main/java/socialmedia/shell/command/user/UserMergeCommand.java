@@ -32,7 +32,7 @@ public final class UserMergeCommand implements ConsoleCommand {
     private record Merged(User from, User into, MergedUsers moved) {
 
         private String text() {
-            return AffectedUsers.text(from) + " into " + AffectedUsers.text(into);
+            return UserWords.name(from) + " into " + UserWords.name(into);
         }
 
         private Fields fields() {
@@ -46,7 +46,7 @@ public final class UserMergeCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user merge", "Make two users one")
+        return Definition.changingData(UserWords.GROUP, "user merge", "Make two users one")
                 .description("Posts move to INTO, and so do votes unless INTO has voted there; then FROM is deleted.")
                 .needs(6)
                 .arguments(FROM, INTO)

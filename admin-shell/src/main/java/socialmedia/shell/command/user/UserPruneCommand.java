@@ -34,7 +34,7 @@ public final class UserPruneCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user prune", "Delete idle accounts")
+        return Definition.changingData(UserWords.GROUP, "user prune", "Delete idle accounts")
                 .description("Without --no-posts and --no-votes whatever they posted and voted goes with them.")
                 .needs(6)
                 .options(CREATED_BEFORE, NO_POSTS, NO_VOTES)

@@ -5,7 +5,6 @@ import static socialmedia.shell.command.user.AffectedUsers.amount;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Question;
 import socialmedia.shell.failure.ExitCode;
-import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
@@ -14,13 +13,11 @@ import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.Suspension;
 import socialmedia.user.UserSelection;
-import socialmedia.user.UserSelector;
 import socialmedia.user.UserSuspension;
 
 /** {@code user suspend USER}: shuts a user out until {@code user unsuspend}. */
 public final class UserSuspendCommand implements ConsoleCommand {
 
-    private static final Argument<UserSelector> USER = Argument.required("USER", "id or email", UserSelector::parse);
     private static final Option<Boolean> UNPUBLISH_POSTS =
             Option.flag("--unpublish-posts", "unpublish the user's posts until then");
 
@@ -32,11 +29,11 @@ public final class UserSuspendCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user suspend", "Shut a user out")
+        return Definition.changingData(UserWords.GROUP, "user suspend", "Shut a user out")
                 .description(
                         "No password matches until `user unsuspend`. Tokens already issued live until they expire.")
                 .needs(6)
-                .arguments(USER)
+                .arguments(UserWords.USER)
                 .options(UNPUBLISH_POSTS)
                 .example("user suspend 42 --unpublish-posts --reason 'spam'", "and hide what was posted")
                 .seeAlso("user unsuspend, user delete, undo");
@@ -46,7 +43,7 @@ public final class UserSuspendCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         return desk.change(words, screen, definition(), changes -> new UserSuspension(changes)
                         .suspend(
-                                new UserSelection(changes.database()).resolve(words.get(USER)),
+                                new UserSelection(changes.database()).resolve(words.get(UserWords.USER)),
                                 words.has(UNPUBLISH_POSTS)))
                 .asking(it -> Question.of("Suspend " + text(it) + "?", it.email()))
                 .show(

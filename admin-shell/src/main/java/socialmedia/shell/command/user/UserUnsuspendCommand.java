@@ -4,7 +4,6 @@ import static socialmedia.shell.command.user.AffectedUsers.amount;
 
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.failure.ExitCode;
-import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
@@ -13,13 +12,11 @@ import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.Suspension;
 import socialmedia.user.UserSelection;
-import socialmedia.user.UserSelector;
 import socialmedia.user.UserSuspension;
 
 /** {@code user unsuspend USER}: lets a suspended user in again. */
 public final class UserUnsuspendCommand implements ConsoleCommand {
 
-    private static final Argument<UserSelector> USER = Argument.required("USER", "id or email", UserSelector::parse);
     private static final Option<Boolean> KEEP_PASSWORD =
             Option.flag("--keep-password", "leave the password as it is, where it was replaced since");
 
@@ -31,11 +28,11 @@ public final class UserUnsuspendCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changingData("Users", "user unsuspend", "Let a suspended user in again")
+        return Definition.changingData(UserWords.GROUP, "user unsuspend", "Let a suspended user in again")
                 .description("The old password works again, and posts that were unpublished with the suspension are"
                         + " published, where they are still the user's.")
                 .needs(6)
-                .arguments(USER)
+                .arguments(UserWords.USER)
                 .options(KEEP_PASSWORD)
                 .example("user unsuspend 42", "the password is what it was")
                 .seeAlso("user suspend, user password");
@@ -45,7 +42,7 @@ public final class UserUnsuspendCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         return desk.change(words, screen, definition(), changes -> new UserSuspension(changes)
                         .unsuspend(
-                                new UserSelection(changes.database()).resolve(words.get(USER)),
+                                new UserSelection(changes.database()).resolve(words.get(UserWords.USER)),
                                 words.has(KEEP_PASSWORD)))
                 .show(
                         it -> Fields.of("id", it.id()).and("email", it.email()).and("published_posts", it.posts()),
