@@ -65,13 +65,15 @@ final class PostReadingTest {
     void showsAMatchInItsPlaceAndHarmless() {
         assertThat(console.run("post", "search", "SECOND")).isZero();
         assertThat(console.out()).isEqualTo("""
-                 id  title               column   excerpt
+                 id  title                column   excerpt
                 101  50% _off_\\u001b[31m  content  first\\nsecond
                 """);
         assertThat(console.run("post", "search", "SECOND", "--format", "json", "--fields", "id,title,excerpt"))
                 .isZero();
         assertThat(console.out()).isEqualTo("""
-                [{"id":101,"title":"50% _off_\\u001b[31m","excerpt":"first\\nsecond"}]
+                [
+                {"id":101,"title":"50% _off_\\u001b[31m","excerpt":"first\\nsecond"}
+                ]
                 """);
     }
 
@@ -100,7 +102,7 @@ final class PostReadingTest {
         assertThat(console.out()).isEqualTo("101\n2\n3\n1\n");
         assertThat(console.run("post", "show", "1-1", "2-9", "--format", "json", "--fields", "id"))
                 .isZero();
-        assertThat(console.out()).startsWith("[{\"id\":1}");
+        assertThat(console.out()).startsWith("[\n{\"id\":1},\n{\"id\":2},\n");
     }
 
     @Test
