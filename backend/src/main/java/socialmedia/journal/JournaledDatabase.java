@@ -145,6 +145,17 @@ public final class JournaledDatabase {
         return change(request.tried(), act);
     }
 
+    /** Who acts. */
+    Operator operator() {
+        return operator;
+    }
+
+    /** Whether this is the group of acts that is not finished yet. */
+    boolean isInCourse(long first) {
+        Group now = group;
+        return now != null && now.first != null && now.first == first;
+    }
+
     private ActionRow.@Nullable Membership group() {
         return group == null ? null : new ActionRow.Membership(group.first);
     }

@@ -3,6 +3,9 @@ package socialmedia.journal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A table whose rows the journal keeps; parents come before the tables whose rows hang on theirs. */
@@ -39,6 +42,22 @@ public enum JournaledTable {
         return keyColumns().stream()
                 .map(column -> "'" + column + "', " + image + " -> '" + column + "'")
                 .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));
+    }
+
+    /** {@code user}, for messages. */
+    String singular() {
+        return word().endsWith("s") ? word().substring(0, word().length() - 1) : word();
+    }
+
+    /** The columns that name rows of others, without which this one cannot be; in the order of the columns. */
+    SortedMap<String, JournaledTable> parents() {
+        return new TreeMap<>(
+                switch (this) {
+                    case USERS -> Map.of();
+                    case POSTS -> Map.of("owner_id", USERS);
+                    case VOTES -> Map.of("user_id", USERS, "post_id", POSTS);
+                    case SUSPENDED_USER -> Map.of("user_id", USERS);
+                });
     }
 
     static JournaledTable named(String word) {

@@ -7,8 +7,9 @@ import socialmedia.migration.history.AppliedRevisions;
  * Where a database is.
  *
  * @param server the server's version, such as 15.18
+ * @param readOnly whether transactions there cannot write: a standby, or a setting of the server, database or role
  */
-public record MigrationStatus(RevisionLine line, String database, String user, String server) {
+public record MigrationStatus(RevisionLine line, String database, String user, String server, boolean readOnly) {
 
     /** What every command says when Alembic has moved the database behind our back; empty where all agree. */
     public Optional<String> disagreement() {

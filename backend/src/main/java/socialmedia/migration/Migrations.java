@@ -58,11 +58,13 @@ public final class Migrations {
         try (Connection connection = connections.open();
                 Statement statement = connection.createStatement()) {
             RevisionLine line = new RevisionLine(catalog, AppliedRevisions.read(connection));
-            try (ResultSet row = statement.executeQuery(
-                    "select current_database(), current_user, current_setting('server_version')")) {
+            try (ResultSet row = statement.executeQuery("""
+                    select current_database(), current_user, current_setting('server_version'),
+                           current_setting('transaction_read_only')::boolean
+                    """)) {
                 row.next();
                 String version = row.getString(3).split(" ", 2)[0];
-                return new MigrationStatus(line, row.getString(1), row.getString(2), version);
+                return new MigrationStatus(line, row.getString(1), row.getString(2), version, row.getBoolean(4));
             }
         } catch (SQLException e) {
             throw unreadable(e);

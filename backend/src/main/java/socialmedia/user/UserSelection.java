@@ -49,6 +49,11 @@ public final class UserSelection {
         return ids.get(0);
     }
 
+    /** Whether anybody is meant. */
+    public boolean exists(UserSelector selector) {
+        return find(List.of(selector)).get(0).id() != null;
+    }
+
     /** One user that a selector means, or null for the selector that means none. */
     private record Found(int position, @Nullable Integer id) {}
 

@@ -23,7 +23,7 @@ public final class SocialMediaDatabase implements AutoCloseable {
     private final JournaledDatabase journaled;
 
     private SocialMediaDatabase() {
-        migrate();
+        migrate("head");
         pool = ConnectionPool.pooled(database.connections());
         journaled = new JournaledDatabase(new JdbcTemplate(pool), OPERATOR);
     }
@@ -32,10 +32,14 @@ public final class SocialMediaDatabase implements AutoCloseable {
         return new SocialMediaDatabase();
     }
 
-    private void migrate() {
+    /** Takes it up to head, or down to another revision. */
+    public void migrate(String target) {
         new Migrations(database.connections(), MigrationsFolder.shipped(), OPERATOR)
                 .run(
-                        List.of(MigrationRequest.upgrade("head")),
+                        List.of(
+                                target.equals("head")
+                                        ? MigrationRequest.upgrade(target)
+                                        : MigrationRequest.downgrade(target)),
                         RunOptions.DEFAULT,
                         plan -> true,
                         step -> {},

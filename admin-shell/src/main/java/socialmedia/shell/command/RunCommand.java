@@ -46,6 +46,7 @@ public final class RunCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
+        screen.withoutPager();
         return scripts.get().run(words.get(FILE), words, screen);
     }
 }

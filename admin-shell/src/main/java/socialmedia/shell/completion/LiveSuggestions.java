@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions that have to be looked up: within 150 milliseconds or not at all, on a thread of their own. */
@@ -13,21 +13,24 @@ final class LiveSuggestions {
 
     private static final long LONGEST_MILLISECONDS = 150;
 
-    private final Supplier<List<Suggestion>> source;
-    private @Nullable FutureTask<List<Suggestion>> asked;
+    private final Function<String, List<Suggestion>> source;
+    private @Nullable Question asked;
 
-    LiveSuggestions(Supplier<List<Suggestion>> source) {
+    /** A lookup under way, and for which text. */
+    private record Question(String typed, FutureTask<List<Suggestion>> answer) {}
+
+    LiveSuggestions(Function<String, List<Suggestion>> source) {
         this.source = source;
     }
 
-    /** What came too late is there at the next Tab; what fails offers nothing, and is asked again. */
-    List<Suggestion> get() {
-        FutureTask<List<Suggestion>> task = asked == null ? ask() : asked;
+    /** What came too late is there at the next Tab on the same text; what fails offers nothing, and is asked again. */
+    List<Suggestion> get(String typed) {
+        Question question = asked != null && asked.typed().equals(typed) ? asked : ask(typed);
         asked = null;
         try {
-            return task.get(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return question.answer().get(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            asked = task;
+            asked = question;
         } catch (ExecutionException e) {
             // Tab is no place for failures
         } catch (InterruptedException e) {
@@ -36,11 +39,11 @@ final class LiveSuggestions {
         return List.of();
     }
 
-    private FutureTask<List<Suggestion>> ask() {
-        FutureTask<List<Suggestion>> task = new FutureTask<>(source::get);
+    private Question ask(String typed) {
+        FutureTask<List<Suggestion>> task = new FutureTask<>(() -> source.apply(typed));
         Thread thread = new Thread(task, "completion");
         thread.setDaemon(true);
         thread.start();
-        return task;
+        return new Question(typed, task);
     }
 }

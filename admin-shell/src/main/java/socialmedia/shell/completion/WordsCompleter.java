@@ -3,7 +3,6 @@ package socialmedia.shell.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -22,17 +21,23 @@ public final class WordsCompleter implements Completer {
 
     private final CommandCatalog catalog;
     private final LiveSuggestions revisions;
-    private final Supplier<List<Suggestion>> topics;
+    private final LiveSuggestions users;
+    private final LiveSuggestions posts;
+    private final LiveSuggestions actions;
+    private final LiveSuggestions topics;
 
     /**
-     * @param revisions looked up in the background; what takes longer than 150 milliseconds is not offered
-     * @param topics of help, beside the commands
+     * A completer for these commands.
+     *
+     * @param sources asked in the background; what takes longer than 150 milliseconds is not offered
      */
-    public WordsCompleter(
-            CommandCatalog catalog, Supplier<List<Suggestion>> revisions, Supplier<List<Suggestion>> topics) {
+    public WordsCompleter(CommandCatalog catalog, LiveSources sources) {
         this.catalog = catalog;
-        this.revisions = new LiveSuggestions(revisions);
-        this.topics = topics;
+        this.revisions = new LiveSuggestions(sources.revisions());
+        this.users = new LiveSuggestions(sources.users());
+        this.posts = new LiveSuggestions(sources.posts());
+        this.actions = new LiveSuggestions(sources.actions());
+        this.topics = new LiveSuggestions(sources.topics());
     }
 
     @Override
@@ -124,23 +129,35 @@ public final class WordsCompleter implements Completer {
     private List<Candidate> suggested(Suggestions kind, String prefix, String word) {
         return switch (kind) {
             case NONE -> List.of();
-            case REVISIONS -> candidates(prefix, revisions.get());
+            case REVISIONS -> candidates(prefix, revisions.get(word));
+            case USERS -> candidates(prefix, users.get(word));
+            case POSTS -> candidates(prefix, posts.get(word));
+            case ACTIONS -> candidates(prefix, actions.get(word));
             case FILES -> candidates(prefix, FileNames.startingWith(word));
             case HELP_TOPICS ->
-                Stream.concat(firstWords().stream(), candidates(prefix, topics.get()).stream())
+                Stream.concat(firstWords().stream(), candidates(prefix, topics.get(word)).stream())
                         .toList();
         };
     }
 
+    /** In the order they come; one that a terminal would act on is not put into anybody's line. */
     private static List<Candidate> candidates(String prefix, List<Suggestion> suggestions) {
-        return suggestions.stream()
-                .map(suggestion -> candidate(prefix + suggestion.value(), suggestion.description()))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Suggestion suggestion : suggestions) {
+            if (SafeText.line(suggestion.value()).equals(suggestion.value())) {
+                candidates.add(candidate(prefix + suggestion.value(), suggestion.description(), candidates.size()));
+            }
+        }
+        return candidates;
+    }
+
+    private static Candidate candidate(String value, String description) {
+        return candidate(value, description, 0);
     }
 
     /** A directory is not the end of its word. */
-    private static Candidate candidate(String value, String description) {
+    private static Candidate candidate(String value, String description, int place) {
         @Nullable String shown = description.isEmpty() ? null : SafeText.line(description);
-        return new Candidate(value, SafeText.line(value), null, shown, null, null, !value.endsWith("/"));
+        return new Candidate(value, value, null, shown, null, null, !value.endsWith("/"), place);
     }
 }

@@ -2,6 +2,7 @@ package socialmedia.shell.config;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import socialmedia.database.DatabaseSettings;
 import socialmedia.database.LocalServer;
@@ -22,6 +23,18 @@ final class ChosenDatabase {
 
     /** The configured one, else the user's own server, which is started for it. */
     DatabaseSettings settings(Words words) {
+        return findConfigured(words).orElseGet(() -> localServer().start());
+    }
+
+    /** The same, without starting anything; empty where the user's own server is meant and does not run. */
+    Optional<DatabaseSettings> findRunning(Words words) {
+        return findConfigured(words).or(() -> {
+            LocalServer.Status status = localServer().status();
+            return status.running() ? Optional.ofNullable(status.settings()) : Optional.empty();
+        });
+    }
+
+    private Optional<DatabaseSettings> findConfigured(Words words) {
         SettingsReader.Given given = new SettingsReader.Given(
                 words.find(GlobalOptions.HOST),
                 words.find(GlobalOptions.PORT),
@@ -29,8 +42,7 @@ final class ChosenDatabase {
                 words.find(GlobalOptions.DATABASE),
                 words.find(GlobalOptions.ENV_FILE),
                 words.has(GlobalOptions.LOCAL));
-        return new SettingsReader(environment, Path.of("")).read(given).orElseGet(() -> localServer()
-                .start());
+        return new SettingsReader(environment, Path.of("")).read(given);
     }
 
     LocalServer localServer() {

@@ -12,6 +12,7 @@ import socialmedia.shell.command.IncludeCommand;
 import socialmedia.shell.command.LeaveCommand;
 import socialmedia.shell.command.RunCommand;
 import socialmedia.shell.command.SetCommand;
+import socialmedia.shell.command.StatsCommand;
 import socialmedia.shell.command.VersionCommand;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.environment.EnvMarkCommand;
@@ -93,7 +94,9 @@ final class CommandList {
     }
 
     private static void environment(CommandCatalog catalog, Desk desk) {
-        catalog.add("env show", () -> new EnvShowCommand(desk)).add("env mark", () -> new EnvMarkCommand(desk));
+        catalog.add("stats", () -> new StatsCommand(desk))
+                .add("env show", () -> new EnvShowCommand(desk))
+                .add("env mark", () -> new EnvMarkCommand(desk));
     }
 
     private void localServer(CommandCatalog catalog) {

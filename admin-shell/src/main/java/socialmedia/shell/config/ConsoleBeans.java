@@ -12,10 +12,8 @@ import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import socialmedia.database.Cancellation;
 import socialmedia.migration.history.Operator;
-import socialmedia.shell.command.HelpTopic;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.StandardInput;
-import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.ScriptFiles;
@@ -103,11 +101,11 @@ public final class ConsoleBeans implements BeanRegistrar {
                         context.bean(Console.class),
                         context.bean(CommandCatalog.class),
                         context.bean(CurrentScreen.class),
-                        context.bean(Workplace.class),
-                        context.bean(Cancellation.class),
-                        () -> HelpTopic.names().stream()
-                                .map(topic -> new Suggestion(topic, "help topic"))
-                                .toList(),
+                        new InteractiveSession.Databases(
+                                context.bean(Workplace.class),
+                                context.bean(ChosenDatabase.class),
+                                context.bean(JournaledDatabases.class),
+                                context.bean(Cancellation.class)),
                         environment));
     }
 

@@ -4,6 +4,9 @@ package socialmedia.shell.input;
 public enum Suggestions {
     NONE,
     REVISIONS,
+    USERS,
+    POSTS,
+    ACTIONS,
     FILES,
     HELP_TOPICS
 }

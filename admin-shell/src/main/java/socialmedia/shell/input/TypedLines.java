@@ -44,6 +44,16 @@ public final class TypedLines {
         return over;
     }
 
+    /** Whether it makes sense; a line that does not may hold anything, a password without its option for example. */
+    public boolean isReadable(String text) {
+        try {
+            reader.read(Tokenizer.typed(text), words.handedDown());
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
     /** Whether a line may go into the history: not one that may hold a secret. */
     public static boolean mayBeRemembered(String text) {
         return !SecretWords.mayBeIn(text);

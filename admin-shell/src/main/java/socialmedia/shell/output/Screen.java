@@ -1,6 +1,7 @@
 package socialmedia.shell.output;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +10,7 @@ import socialmedia.failure.OperatorFailure;
 /** Where a command shows what it has: results to standard output, messages to standard error. */
 public final class Screen {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Streams streams;
     private final Questions questions;
     private final TableWidth width;
     private final OutputSettings settings;
@@ -22,12 +22,18 @@ public final class Screen {
     }
 
     public Screen(PrintStream out, PrintStream err, Questions questions, TableWidth width, OutputSettings settings) {
-        this.out = out;
-        this.err = err;
+        this(new Streams(out, err, Paging.NONE), questions, width, settings);
+    }
+
+    private Screen(Streams streams, Questions questions, TableWidth width, OutputSettings settings) {
+        this.streams = streams;
         this.questions = questions;
         this.width = width;
         this.settings = settings;
     }
+
+    /** Where results and messages go, and what comes in between. */
+    private record Streams(PrintStream out, PrintStream err, Paging paging) {}
 
     /** The process's own streams and terminal. */
     public static Screen of(StandardStreams streams) {
@@ -41,17 +47,35 @@ public final class Screen {
 
     /** The same streams with what one command line asks for. */
     public Screen with(OutputSettings other) {
-        return new Screen(out, err, questions, width, other);
+        return new Screen(streams, questions, width, other);
     }
 
     /** The same streams, asking and measuring otherwise: a session has its own terminal. */
     public Screen at(Questions others, TableWidth otherWidth) {
-        return new Screen(out, err, others, otherWidth, settings);
+        return new Screen(streams, others, otherWidth, settings);
+    }
+
+    /** The same streams; output that is longer than the terminal is shown by a pager. */
+    public Screen paged(PagerCommand pager, PagingTerminal terminal) {
+        PagedOutput paged = new PagedOutput(streams.out(), pager, terminal);
+        PrintStream through = new PrintStream(paged, false, StandardCharsets.UTF_8);
+        return new Screen(new Streams(through, streams.err(), paged), questions, width, settings);
+    }
+
+    /** The output of this line is not to be paged: a script's commands run one after the other. */
+    public void withoutPager() {
+        streams.paging().off();
+    }
+
+    /** Ends whatever the commands of a session's line left open, however they ended. */
+    public void endOfLine() {
+        streams.paging().reset();
     }
 
     /** Results go elsewhere, as if into a pipe; messages stay where they are. */
     public Screen writingTo(PrintStream other) {
-        return new Screen(other, err, questions, TableWidth.UNLIMITED, settings.color(false));
+        return new Screen(
+                new Streams(other, streams.err(), Paging.NONE), questions, TableWidth.UNLIMITED, settings.color(false));
     }
 
     public OutputSettings settings() {
@@ -60,7 +84,7 @@ public final class Screen {
 
     /** A result line for people. */
     public void line(String text) {
-        write(() -> out.println(text));
+        write(() -> streams.out().println(text));
     }
 
     /** A message: progress, or what was done; not shown under {@code --quiet}, nor where programs read. */
@@ -98,7 +122,7 @@ public final class Screen {
             return;
         }
         List<String> selected = Selection.of(settings.fields(), names);
-        write(() -> format.writer(out, width).many(selected, Selection.narrowed(records, selected)));
+        write(() -> format.writer(streams.out(), width).many(selected, Selection.narrowed(records, selected)));
     }
 
     /** Many things in the form that is asked for; people without a wish get an aligned table. */
@@ -106,12 +130,13 @@ public final class Screen {
         show(
                 names,
                 records,
-                () -> write(() -> new TableWriter(out, width).many(names, Selection.narrowed(records, names))));
+                () -> write(
+                        () -> new TableWriter(streams.out(), width).many(names, Selection.narrowed(records, names))));
     }
 
     /** One thing in the form that is asked for; people without a wish get names beside values, on as many lines as they have. */
     public void record(Fields one) {
-        show(one, () -> write(() -> RecordLines.of(one).forEach(out::println)));
+        show(one, () -> write(() -> RecordLines.of(one).forEach(streams.out()::println)));
     }
 
     /** One thing. */
@@ -123,7 +148,7 @@ public final class Screen {
         }
         List<String> selected =
                 Selection.of(settings.fields(), List.copyOf(one.asMap().keySet()));
-        write(() -> format.writer(out, width).one(selected, one.only(selected)));
+        write(() -> format.writer(streams.out(), width).one(selected, one.only(selected)));
     }
 
     /**
@@ -132,7 +157,7 @@ public final class Screen {
      * @throws OperatorFailure (not confirmed) if the answer is no, or nobody can be asked and {@code --yes} is not given
      */
     public void confirm(String question) {
-        flush();
+        endPage();
         dialogue().confirm(question);
     }
 
@@ -142,7 +167,7 @@ public final class Screen {
      * @throws OperatorFailure (not confirmed) if another one is, or nobody can be asked and {@code --yes} is not given
      */
     public void confirmTyped(String question, String word) {
-        flush();
+        endPage();
         dialogue().confirmTyped(question, word);
     }
 
@@ -157,8 +182,14 @@ public final class Screen {
 
     /** The same; {@code hint} says what else to do where nobody can be asked. */
     public String secret(String prompt, String hint) {
-        flush();
+        endPage();
         return dialogue().secret(prompt, hint);
+    }
+
+    /** Whoever is asked has seen what it is about. */
+    private void endPage() {
+        write(streams.paging()::end);
+        flush();
     }
 
     /** Whether somebody sits at a terminal. */
@@ -172,6 +203,7 @@ public final class Screen {
 
     /** Ends a command that went well: shows what was held back, and sends off all that was printed. */
     public void finish() {
+        write(streams.paging()::end);
         heldBack.forEach(this::message);
         heldBack.clear();
         flush();
@@ -179,24 +211,25 @@ public final class Screen {
 
     /** Sends off all that was printed so far; anything waiting for a person or another program does so first. */
     public void flush() {
-        write(out::flush);
-        err.flush();
+        write(streams.out()::flush);
+        streams.err().flush();
     }
 
     /** A failure, in place of anything held back; as it stands, since it was made safe already. */
     public void failure(String text) {
         heldBack.clear();
         flushQuietly();
-        err.println(text);
-        err.flush();
+        streams.err().println(text);
+        streams.err().flush();
     }
 
     private void message(String text) {
         flush();
-        err.println(SafeText.lines(text));
+        streams.paging().tell(() -> streams.err().println(SafeText.lines(text)));
     }
 
     private void write(Runnable writing) {
+        streams.paging().hold(settings.changing());
         try {
             writing.run();
         } catch (OutputClosed e) {
@@ -209,7 +242,8 @@ public final class Screen {
     /** The failure that is about to be told matters more than one of the output. */
     private void flushQuietly() {
         try {
-            out.flush();
+            streams.paging().end();
+            streams.out().flush();
         } catch (OutputClosed | OperatorFailure e) {
             // nothing more can be said of it
         }

@@ -3,14 +3,16 @@ package socialmedia.shell.prompt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the history is kept: readable for its owner alone, or nowhere. */
 public final class HistoryFile {
 
-    private static final String OWNER_ONLY = "rw-------";
+    static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final String OWNER_ONLY_DIRECTORY = "rwx------";
 
     private HistoryFile() {}
@@ -34,10 +36,9 @@ public final class HistoryFile {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY_DIRECTORY)));
             }
             if (Files.notExists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             }
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY));
+            Files.setPosixFilePermissions(file, OWNER_ONLY);
             return Files.isRegularFile(file) && Files.isWritable(file) ? Optional.of(file) : Optional.empty();
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             return Optional.empty();

@@ -41,23 +41,26 @@ public final class Session {
         this.lines = lines;
         this.cancellation = cancellation;
         this.prompt = prompt;
-        this.reader = reader(terminal.terminal(), completer, history);
+        this.reader = reader(terminal.terminal(), lines, completer, history);
     }
 
-    private static LineReader reader(Terminal terminal, Completer completer, Path history) {
+    private static LineReader reader(Terminal terminal, TypedLines lines, Completer completer, Path wanted) {
+        Path history = HistoryFile.prepared(wanted).orElse(null);
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .appName(NAME)
                 .terminal(terminal)
                 .parser(new WordsParser())
                 .completer(completer)
-                .history(new SessionHistory())
+                .history(new SessionHistory(history, lines::isReadable))
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
                 .variable(LineReader.ERRORS, 0)
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.HISTORY_IGNORE_SPACE, true)
                 .option(Option.HISTORY_TIMESTAMPED, false)
                 .option(Option.AUTO_FRESH_LINE, false);
-        HistoryFile.prepared(history).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        if (history != null) {
+            builder.variable(LineReader.HISTORY_FILE, history);
+        }
         return builder.build();
     }
 
@@ -83,7 +86,7 @@ public final class Session {
     private void readAndRun() {
         while (!lines.isOver()) {
             try {
-                run(reader.readLine(prompt.next()));
+                run(reader.readLine(promptText()));
             } catch (UserInterruptException e) {
                 terminal.endInterruptedLine();
             } catch (EndOfFileException e) {
@@ -92,23 +95,36 @@ public final class Session {
         }
     }
 
+    /** Escape sequences and percent signs mean something to JLine in a prompt. */
+    private String promptText() {
+        return prompt.next().toAnsi(terminal.terminal()).replace("%", "%%");
+    }
+
     /** Several lines where they were pasted at once; a Ctrl-C stops them all. */
     private void run(String text) {
         for (String line : TypedText.of(text).lines()) {
             interruptions.set(0);
-            ExitCode code = cancellation.during(() -> lines.line(line));
+            ExitCode code = cancellation.during(() -> runLine(line));
             if (lines.isOver() || code == ExitCode.INTERRUPTED) {
                 return;
             }
         }
     }
 
+    private ExitCode runLine(String line) {
+        try {
+            return lines.line(line);
+        } finally {
+            terminal.endOfLine();
+        }
+    }
+
     /**
      * While a command runs, Ctrl-C stops it. One that does not stop, with the server gone for example, is left at the third:
-     * the server rolls back what it had begun.
+     * the server rolls back what it had begun. In a pager Ctrl-C may be pressed as often as one likes.
      */
     private void interrupt() {
-        int count = interruptions.incrementAndGet();
+        int count = terminal.isPaging() ? 0 : interruptions.incrementAndGet();
         if (cancellation.request() && count >= CTRL_C_TO_LEAVE) {
             terminal.close();
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());

@@ -11,6 +11,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
@@ -18,11 +19,13 @@ import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.shell.output.PagerCommand;
+import socialmedia.shell.output.PagingTerminal;
 import socialmedia.shell.output.Questions;
 import socialmedia.shell.output.Screen;
 
 /** The terminal of an interactive session, opened once. */
-public final class SessionTerminal implements Questions, AutoCloseable {
+public final class SessionTerminal implements Questions, PagingTerminal, AutoCloseable {
 
     /** Held here, since a logger that nobody holds forgets that it was silenced. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
@@ -30,6 +33,8 @@ public final class SessionTerminal implements Questions, AutoCloseable {
     private static final char NOTHING_SHOWN = 0;
 
     private final Terminal terminal;
+    private @Nullable Screen current;
+    private volatile @Nullable Attributes beforePager;
 
     SessionTerminal(Terminal terminal) {
         this.terminal = terminal;
@@ -53,9 +58,49 @@ public final class SessionTerminal implements Questions, AutoCloseable {
         }
     }
 
-    /** The screen, asking and measuring at this terminal. */
-    public Screen screen(Screen screen) {
-        return screen.at(this, () -> terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE);
+    /** The screen, asking and measuring at this terminal; long output goes through the pager, if there is one. */
+    public Screen screen(Screen screen, Optional<PagerCommand> pager) {
+        Screen here = screen.at(this, () -> terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE);
+        Screen paged = pager.map(command -> here.paged(command, this)).orElse(here);
+        current = paged;
+        return paged;
+    }
+
+    /** However a line ended, no pager is left open. */
+    void endOfLine() {
+        if (current != null) {
+            current.endOfLine();
+        }
+    }
+
+    @Override
+    public int rows() {
+        return terminal.getHeight();
+    }
+
+    @Override
+    public int columns() {
+        return terminal.getWidth();
+    }
+
+    @Override
+    public void pagerBegins() {
+        beforePager = terminal.getAttributes();
+    }
+
+    /** A pager that was killed leaves the terminal in its own way. */
+    @Override
+    public void pagerEnded() {
+        Attributes before = beforePager;
+        if (before != null) {
+            terminal.setAttributes(before);
+        }
+        beforePager = null;
+    }
+
+    /** Whether the keys go to a pager, Ctrl-C too. */
+    boolean isPaging() {
+        return beforePager != null;
     }
 
     Terminal terminal() {
@@ -89,12 +134,17 @@ public final class SessionTerminal implements Questions, AutoCloseable {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
         try {
-            return Optional.of(reader.readLine(question, mask));
+            return Optional.of(withoutLineEnd(reader.readLine(question, mask)));
         } catch (UserInterruptException e) {
             throw new OperatorFailure(Kind.INTERRUPTED, "interrupted");
         } catch (EndOfFileException e) {
             return Optional.of("");
         }
+    }
+
+    /** What was pasted may have brought one along. */
+    private static String withoutLineEnd(String text) {
+        return text.replaceFirst("[\\r\\n]+$", "");
     }
 
     @Override

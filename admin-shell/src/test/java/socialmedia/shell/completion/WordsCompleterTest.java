@@ -1,6 +1,7 @@
 package socialmedia.shell.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +29,17 @@ final class WordsCompleterTest {
             Argument.optional("TARGET", "where to", word -> word).suggesting(Suggestions.REVISIONS);
     private static final Argument<String> FILE =
             Argument.<String>repeated("FILE", "which", word -> word).suggesting(Suggestions.FILES);
+    private static final Argument<String> POST =
+            Argument.<String>repeated("POST", "which", word -> word).suggesting(Suggestions.POSTS);
+    private static final Argument<String> ACTION =
+            Argument.optional("ID", "which", word -> word).suggesting(Suggestions.ACTIONS);
+    private static final Option<String> OWNER =
+            Option.required("--owner", "USER", "whose", (String word) -> word).suggesting(Suggestions.USERS);
     private static final Option<Mode> MODE = Option.choice("--tx-mode", "MODE", "Transactions", Mode.class);
 
     @Test
     void offersCommandsAndTheFirstOfTwoWords() {
-        assertThat(offered("")).containsExactly("upgrade", "run", "local");
+        assertThat(offered("")).containsExactly("upgrade", "run", "undo", "post", "local");
     }
 
     @Test
@@ -72,6 +79,54 @@ final class WordsCompleterTest {
 
         assertThat(revision.value()).isEqualTo("b1c66d590ccf");
         assertThat(revision.descr()).isEqualTo("Generate votes table");
+    }
+
+    @Test
+    void looksUpWhatBeginsWithTheTypedWord() {
+        assertThat(offered("post", "create", "--owner", "ana")).containsExactly("ana@example.org");
+        assertThat(offered("post", "create", "--owner=ana")).containsExactly("--owner=ana@example.org");
+        assertThat(offered("undo", "47")).containsExactly("4711");
+    }
+
+    @Test
+    void offersPostsInTheirOrderAndHarmless() {
+        List<Candidate> posts = completer(WordsCompleterTest::revisions).candidates(List.of("post", "show"), "1");
+
+        assertThat(posts)
+                .extracting(Candidate::value, Candidate::descr, Candidate::sort)
+                .containsExactly(tuple("19", "Newest \\u001b[2J", 0), tuple("11", "Oldest", 1));
+    }
+
+    @Test
+    void asksAnewForAnotherWordEvenWhileALookupIsLate() {
+        CountDownLatch late = new CountDownLatch(1);
+        WordsCompleter completer = new WordsCompleter(
+                catalog(),
+                new LiveSources(
+                        typed -> List.of(),
+                        typed -> {
+                            if (typed.equals("a")) {
+                                awaitQuietly(late);
+                            }
+                            return List.of(new Suggestion(typed + "@example.org", ""));
+                        },
+                        typed -> List.of(),
+                        typed -> List.of(),
+                        typed -> List.of()));
+
+        assertThat(values(completer.candidates(List.of("post", "create", "--owner"), "a")))
+                .isEmpty();
+        assertThat(values(completer.candidates(List.of("post", "create", "--owner"), "ab")))
+                .containsExactly("ab@example.org");
+        late.countDown();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -128,7 +183,16 @@ final class WordsCompleterTest {
     }
 
     private static WordsCompleter completer(Supplier<List<Suggestion>> revisions) {
-        return new WordsCompleter(catalog(), revisions, List::of);
+        LiveSources sources = new LiveSources(
+                typed -> revisions.get(),
+                typed -> List.of(new Suggestion(typed + "@example.org", "")),
+                typed -> List.of(
+                        new Suggestion(typed + "9", "Newest \u001b[2J"),
+                        new Suggestion(typed + "1", "Oldest"),
+                        new Suggestion("1\u202e2", "hostile")),
+                typed -> List.of(new Suggestion("4711", "user delete ana@example.org")),
+                typed -> List.of());
+        return new WordsCompleter(catalog(), sources);
     }
 
     private static List<Suggestion> revisions() {
@@ -142,6 +206,9 @@ final class WordsCompleterTest {
                         .arguments(TARGET)
                         .options(MODE, Option.flag("--sql", "Print only")),
                 Definition.plain("Console", "run", "Run scripts").arguments(FILE),
+                Definition.plain("Journal", "undo", "Take back").arguments(ACTION),
+                Definition.plain("Posts", "post create", "Write").options(OWNER),
+                Definition.plain("Posts", "post show", "Show").arguments(POST),
                 Definition.plain("Local", "local start", "Start the server"),
                 Definition.plain("Local", "local stop", "Stop the server"))) {
             catalog.add(definition.name(), () -> new Named(definition));

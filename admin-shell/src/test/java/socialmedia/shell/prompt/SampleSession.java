@@ -4,12 +4,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import socialmedia.database.Cancellation;
+import socialmedia.shell.completion.LiveSources;
 import socialmedia.shell.completion.Suggestion;
 import socialmedia.shell.completion.WordsCompleter;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
 import socialmedia.shell.input.ScriptFiles;
+import socialmedia.shell.output.PagerCommand;
 import socialmedia.shell.output.Screen;
 import socialmedia.shell.output.StandardStreams;
 
@@ -36,13 +38,14 @@ final class SampleSession {
 
     static ExitCode run(SessionTerminal terminal, Screen screen, Cancellation cancellation, Path history) {
         CommandCatalog catalog = SampleCommands.catalog();
-        Console console = console(catalog, terminal.screen(screen));
+        Console console = console(catalog, terminal.screen(screen, PagerCommand.find(System.getenv())));
         return console.start(List.of(), words -> new Session(
                         terminal,
                         console.session(words),
-                        new WordsCompleter(catalog, SampleSession::revisions, List::of),
+                        new WordsCompleter(catalog, sources()),
                         cancellation,
-                        new PromptText("ana@localhost/social", () -> "(head)"),
+                        new PromptText(
+                                () -> "ana@localhost/social", () -> new PromptState("(head)", false, false), true),
                         history)
                 .run());
     }
@@ -56,7 +59,12 @@ final class SampleSession {
                 (words, lines) -> lines.get());
     }
 
-    private static List<Suggestion> revisions() {
-        return List.of(new Suggestion("b1c66d590ccf", "Generate votes table"));
+    private static LiveSources sources() {
+        return new LiveSources(
+                typed -> List.of(new Suggestion("b1c66d590ccf", "Generate votes table")),
+                typed -> List.of(new Suggestion("ana.bell@example.org", ""), new Suggestion("o'hara \"x\"@a.b", "")),
+                typed -> List.of(new Suggestion("42", "Middlemarch")),
+                typed -> List.of(),
+                typed -> List.of());
     }
 }

@@ -78,4 +78,61 @@ final class VoteCommandsTest {
         assertThat(console.run("env", "show")).isZero();
         assertThat(console.out()).isEqualTo("staging (read-only)\n");
     }
+
+    @Test
+    void listsVotesPageByPage() {
+        assertThat(console.run("vote", "list", "--limit", "2")).isZero();
+        assertThat(console.out()).isEqualTo("""
+                user_id  post_id  email              title
+                      1        1  user1@example.org  Title 1 of 1
+                      2        1  user2@example.org  Title 1 of 1
+                """);
+        assertThat(console.err()).isEqualTo("There may be more: --after 2:1\n");
+        assertThat(console.run("vote", "list", "--after", "2:1", "--format", "ndjson"))
+                .isZero();
+        assertThat(console.out()).isEqualTo("""
+                {"user_id":3,"post_id":1,"email":"user3@example.org","title":"Title 1 of 1"}
+                """);
+        assertThat(console.run("vote", "list", "--for", "2")).isZero();
+        assertThat(console.err()).isEqualTo("No votes\n");
+        assertThat(console.run("vote", "list", "--after", "7")).isEqualTo(2);
+    }
+
+    @Test
+    void showsHowVotesAreSpread() {
+        assertThat(console.run("vote", "stats", "--format", "csv")).isZero();
+        assertThat(console.out()).isEqualTo("""
+                votes,posts,voters
+                0,5,0
+                1,0,3
+                2-5,1,0
+                6-10,0,0
+                11-50,0,0
+                51-100,0,0
+                101-1000,0,0
+                1001+,0,0
+                """);
+    }
+
+    @Test
+    void namesSuspiciousVoters() {
+        assertThat(console.run("vote", "audit")).isZero();
+        assertThat(console.out()).isEqualTo("""
+                sure     kind        user_id  email              other_id  other_email  reason
+                certain  self_votes        1  user1@example.org         -            -  voted for 1 post of their own
+                """);
+    }
+
+    @Test
+    void showsTheWholeAtAGlance() {
+        assertThat(console.run("stats", "--days", "3", "--format", "json")).isZero();
+        assertThat(console.out())
+                .contains(
+                        "\"table\":\"users\",\"rows\":3,",
+                        "\"top_posts\":[{\"id\":1,\"title\":\"Title 1 of 1\",\"votes\":3}]");
+        assertThat(console.run("stats")).isZero();
+        assertThat(console.out())
+                .contains("New by day, the last 30 days", "           3  user1@example.org (user 1, 2 posts)");
+        assertThat(console.run("stats", "--days", "0")).isEqualTo(2);
+    }
 }

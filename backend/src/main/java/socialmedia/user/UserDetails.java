@@ -1,0 +1,19 @@
+package socialmedia.user;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user with what hangs on it.
+ *
+ * @param posts how many it owns
+ * @param votesReceived on its posts
+ * @param lastPost when it wrote the newest one; null without any
+ */
+public record UserDetails(
+        User user,
+        long posts,
+        long votesGiven,
+        long votesReceived,
+        @Nullable Instant lastPost,
+        boolean suspended) {}

@@ -1,0 +1,25 @@
+package socialmedia.user;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which users are wanted; null asks nothing.
+ *
+ * @param email with {@code *} for any letters; small and capital ones are alike
+ * @param createdAfter that instant or later
+ * @param createdBefore earlier than that
+ * @param withPosts whether they own posts
+ * @param withVotes whether they have voted
+ * @param suspended the suspended ones alone
+ */
+public record UserFilter(
+        @Nullable String email,
+        @Nullable Instant createdAfter,
+        @Nullable Instant createdBefore,
+        @Nullable Boolean withPosts,
+        @Nullable Boolean withVotes,
+        boolean suspended) {
+
+    public static final UserFilter EVERYBODY = new UserFilter(null, null, null, null, null, false);
+}

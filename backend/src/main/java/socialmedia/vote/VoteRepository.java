@@ -1,0 +1,47 @@
+package socialmedia.vote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads votes. */
+public final class VoteRepository {
+
+    private final JdbcClient database;
+
+    public VoteRepository(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A vote with the names of its user and post. */
+    public record NamedVote(Vote vote, String email, String title) {}
+
+    /**
+     * A page of votes, by user and post.
+     *
+     * @param userId whose, or null for all
+     * @param postId for which post, or null for all
+     * @param after the last vote of the page before, or null
+     */
+    public List<NamedVote> list(@Nullable Integer userId, @Nullable Integer postId, @Nullable Vote after, int limit) {
+        return database.sql("""
+                        select v.user_id, v.post_id, u.email, p.title
+                        from votes v join users u on u.id = v.user_id join posts p on p.id = v.post_id
+                        where (:user::integer is null or v.user_id = :user)
+                          and (:post::integer is null or v.post_id = :post)
+                          and (v.user_id, v.post_id) > (:after_user, :after_post)
+                        order by v.user_id, v.post_id
+                        limit :limit
+                        """)
+                .param("user", userId)
+                .param("post", postId)
+                .param("after_user", after == null ? 0 : after.userId())
+                .param("after_post", after == null ? 0 : after.postId())
+                .param("limit", limit)
+                .query((row, number) -> new NamedVote(
+                        new Vote(row.getInt("user_id"), row.getInt("post_id")),
+                        row.getString("email"),
+                        row.getString("title")))
+                .list();
+    }
+}
