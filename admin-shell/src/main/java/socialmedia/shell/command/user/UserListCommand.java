@@ -1,7 +1,6 @@
 package socialmedia.shell.command.user;
 
 import java.util.List;
-import java.util.stream.Stream;
 import socialmedia.journal.JournaledDatabase.Reading;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Limit;
@@ -10,7 +9,6 @@ import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Words;
-import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.User;
 import socialmedia.user.UserFilter;
@@ -72,8 +70,9 @@ public final class UserListCommand implements ConsoleCommand {
         UserOrder order = new UserOrder(words.get(SORT), words.has(REVERSE));
         User after = words.find(AFTER).map(users::get).orElse(null);
         if (words.has(ALL)) {
-            Stream<Fields> all = users.stream(filter, order, after).map(UserWords::fields);
-            screen.table(NAMES, all::iterator);
+            screen.table(NAMES, () -> users.stream(filter, order, after)
+                    .map(UserWords::fields)
+                    .iterator());
         } else {
             page(screen, users.list(filter, order, after, words.get(LIMIT)), words.get(LIMIT));
         }
