@@ -123,8 +123,8 @@ final class PostReadingTest {
             value = {
                 "post list --published --unpublished | 2 | --published and --unpublished exclude each other",
                 "post list --all --limit 5 | 2 | --all and --limit exclude each other",
-                "post list --limit 0 | 2 | 0 is not a number from 1 on",
-                "post list --limit -1 | 2 | -1 is not a number from 1 on",
+                "post list --limit 0 | 2 | 0 is not a whole number from 1",
+                "post list --limit -1 | 2 | -1 is not a whole number from 1",
                 "post list --sort votes | 2 | --sort: votes is none of id, created, title",
                 "post list --created-after soon | 2 | soon is not a date or time (such as 2026-12-24)",
                 "post list --owner nobody@example.net | 4 | there is no user nobody@example.net",
