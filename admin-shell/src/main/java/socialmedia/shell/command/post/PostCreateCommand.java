@@ -13,6 +13,7 @@ import socialmedia.shell.input.ChangeOptions;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.UserSelection;
@@ -21,8 +22,9 @@ import socialmedia.user.UserSelector;
 /** {@code post create}: makes a post for a user. */
 public final class PostCreateCommand implements ConsoleCommand {
 
-    private static final Option<UserSelector> OWNER =
-            Option.required("--owner", "USER", "whose it is, by id or email", UserSelector::parse);
+    private static final Option<UserSelector> OWNER = Option.required(
+                    "--owner", "USER", "whose it is, by id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
     private static final Option<String> TITLE = Option.required("--title", "TITLE", "its title", Function.identity());
     private static final Option<Boolean> UNPUBLISHED = Option.flag("--unpublished", "do not publish it yet");
 

@@ -13,11 +13,13 @@ import socialmedia.post.PostOrder;
 import socialmedia.post.PostPages;
 import socialmedia.post.PostRepository;
 import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.Limit;
 import socialmedia.shell.command.data.Moment;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
@@ -27,8 +29,9 @@ import socialmedia.user.UserSelector;
 /** {@code post list}: lists posts, page by page. */
 public final class PostListCommand implements ConsoleCommand {
 
-    private static final Option<UserSelector> OWNER =
-            Option.optional("--owner", "USER", "only those of this user, by id or email", UserSelector::parse);
+    private static final Option<UserSelector> OWNER = Option.optional(
+                    "--owner", "USER", "only those of this user, by id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
     private static final Option<Boolean> PUBLISHED = Option.flag("--published", "only published ones");
     private static final Option<Boolean> UNPUBLISHED =
             Option.flag("--unpublished", "only those that are not published");
@@ -46,9 +49,10 @@ public final class PostListCommand implements ConsoleCommand {
             .defaultsTo("id");
     private static final Option<Boolean> REVERSE = Option.flag("--reverse", "the last first");
     private static final Option<Integer> LIMIT =
-            Option.optional("--limit", "N", "at most so many, 50 unless said", PostWords::count);
-    private static final Option<Integer> AFTER =
-            Option.optional("--after", "ID", "only those that come after this post in the order", PostWords::id);
+            Option.optional("--limit", "N", "at most so many, 50 unless said", Limit::count);
+    private static final Option<Integer> AFTER = Option.optional(
+                    "--after", "ID", "only those that come after this post in the order", PostWords::id)
+            .suggesting(Suggestions.POSTS);
     private static final Option<Boolean> ALL = Option.flag("--all", "however many there are");
 
     private static final int USUAL_LIMIT = 50;

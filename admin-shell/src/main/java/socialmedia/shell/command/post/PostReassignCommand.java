@@ -10,6 +10,7 @@ import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
@@ -19,8 +20,9 @@ import socialmedia.user.UserSelector;
 /** {@code post reassign POST... --to USER}: gives posts to another owner. */
 public final class PostReassignCommand implements ConsoleCommand {
 
-    private static final Option<UserSelector> TO =
-            Option.required("--to", "USER", "the new owner, by id or email", UserSelector::parse);
+    private static final Option<UserSelector> TO = Option.required(
+                    "--to", "USER", "the new owner, by id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
 
     private final Desk desk;
 

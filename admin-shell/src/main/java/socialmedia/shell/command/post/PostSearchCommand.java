@@ -4,6 +4,7 @@ import java.util.List;
 import socialmedia.post.PostMatch;
 import socialmedia.post.PostRepository;
 import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.Limit;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
@@ -18,8 +19,7 @@ public final class PostSearchCommand implements ConsoleCommand {
 
     private static final Argument<String> TEXT =
             Argument.required("TEXT", "what to look for, in upper or lower case", PostWords::text);
-    private static final Option<Integer> LIMIT =
-            Option.optional("--limit", "N", "at most so many", PostWords::count).defaultsTo("50");
+    private static final Option<Integer> LIMIT = Limit.of(50);
 
     private static final List<String> NAMES =
             List.of("id", "title", "owner_id", "published", "created_at", "column", "excerpt");

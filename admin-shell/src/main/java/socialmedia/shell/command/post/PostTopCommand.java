@@ -6,6 +6,7 @@ import socialmedia.post.Post;
 import socialmedia.post.PostDetails;
 import socialmedia.post.PostRepository;
 import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.Limit;
 import socialmedia.shell.command.data.Moment;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
@@ -20,8 +21,7 @@ public final class PostTopCommand implements ConsoleCommand {
 
     private static final Option<Instant> SINCE = Option.optional(
             "--since", "DATE", "only posts made then or later (2026-12-24, or with a time)", Moment::parse);
-    private static final Option<Integer> LIMIT =
-            Option.optional("--limit", "N", "at most so many", PostWords::count).defaultsTo("10");
+    private static final Option<Integer> LIMIT = Limit.of(10);
 
     private static final List<String> NAMES =
             List.of("id", "votes", "title", "owner_id", "owner_email", "published", "created_at");

@@ -18,11 +18,13 @@ final class PostWords {
 
     static final String GROUP = "Posts";
 
-    static final Argument<Integer> POST = Argument.required("POST", "the post's id", PostWords::id);
+    static final Argument<Integer> POST =
+            Argument.required("POST", "the post's id", PostWords::id).suggesting(Suggestions.POSTS);
     static final Argument<Optional<PostSelector>> POSTS = Argument.repeated(
-            "POST",
-            "ids (42) or ranges of them (10-20), - for ids on standard input",
-            Desk.selecting(PostSelector::parse));
+                    "POST",
+                    "ids (42) or ranges of them (10-20), - for ids on standard input",
+                    Desk.selecting(PostSelector::parse))
+            .suggesting(Suggestions.POSTS);
 
     static final Option<String> CONTENT = Option.optional("--content", "TEXT", "its text", Function.identity());
     static final Option<String> CONTENT_FILE = Option.optional(
@@ -54,14 +56,6 @@ final class PostWords {
     /** What was left as it was: {@code ; 3 were published already}; nothing for none. */
     static String unchanged(int posts, String how) {
         return posts == 0 ? "" : "; " + posts + (posts == 1 ? " was " : " were ") + how + " already";
-    }
-
-    static int count(String word) {
-        int count = Integer.parseInt(word);
-        if (count < 1) {
-            throw new IllegalArgumentException("a number from 1 on");
-        }
-        return count;
     }
 
     static int id(String word) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.shell.command.data.Moment;
 import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Words;
 import socialmedia.user.UserFilter;
@@ -14,9 +15,9 @@ final class UserFilterWords {
     static final Option<String> EMAIL =
             Option.optional("--email", "PATTERN", "emails like this, * for any letters", word -> word);
     static final Option<Instant> CREATED_AFTER =
-            Option.optional("--created-after", "DATE", "created then or later", Moment::read);
+            Option.optional("--created-after", "DATE", "created then or later", Moment::parse);
     static final Option<Instant> CREATED_BEFORE =
-            Option.optional("--created-before", "DATE", "created before then", Moment::read);
+            Option.optional("--created-before", "DATE", "created before then", Moment::parse);
     static final Option<Boolean> WITH_POSTS = Option.flag("--with-posts", "who own posts");
     static final Option<Boolean> WITHOUT_POSTS = Option.flag("--without-posts", "who own none");
     static final Option<Boolean> WITH_VOTES = Option.flag("--with-votes", "who have voted");

@@ -105,7 +105,7 @@ final class PostChangingTest {
         assertThat(console.answers("n").run("post", "delete", "1", "2")).isEqualTo(6);
         assertThat(database.checksum()).isEqualTo(before);
         assertThat(console.answers("y").run("post", "delete", "1", "2")).isZero();
-        assertThat(console.err()).contains("Deleted 2 posts (2 posts and 3 votes deleted)\nAction 1;");
+        assertThat(console.err()).contains("Deleted 2 posts (2 posts and 3 votes deleted)\nAction ");
     }
 
     @Test
@@ -190,7 +190,7 @@ final class PostChangingTest {
                 "post create --owner 1-2 --title T --content C | 2 | one user is wanted here",
                 "post create --owner 1 --title= --content C | 2 | the title is empty",
                 "post create --owner 1 --title T --content C --content-file - | 2 | exclude each other",
-                "post create --owner 1 --title T --content-file /nowhere | 2 | /nowhere cannot be read: no such file",
+                "post create --owner 1 --title T --content-file /no/such | 2 | /no/such cannot be read: no such file",
                 "post create --owner 1 --title T | 2 | there is no terminal for an editor; --content TEXT or",
                 "post update 1 | 2 | nothing to change is given",
                 "post update 1-2 --title T | 2 | 1-2 is not one post's id",

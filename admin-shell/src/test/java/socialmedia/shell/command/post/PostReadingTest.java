@@ -65,13 +65,15 @@ final class PostReadingTest {
     void showsAMatchInItsPlaceAndHarmless() {
         assertThat(console.run("post", "search", "SECOND")).isZero();
         assertThat(console.out()).isEqualTo("""
-                 id  title               column   excerpt
+                 id  title                column   excerpt
                 101  50% _off_\\u001b[31m  content  first\\nsecond
                 """);
         assertThat(console.run("post", "search", "SECOND", "--format", "json", "--fields", "id,title,excerpt"))
                 .isZero();
         assertThat(console.out()).isEqualTo("""
-                [{"id":101,"title":"50% _off_\\u001b[31m","excerpt":"first\\nsecond"}]
+                [
+                {"id":101,"title":"50% _off_\\u001b[31m","excerpt":"first\\nsecond"}
+                ]
                 """);
     }
 
@@ -100,7 +102,7 @@ final class PostReadingTest {
         assertThat(console.out()).isEqualTo("101\n2\n3\n1\n");
         assertThat(console.run("post", "show", "1-1", "2-9", "--format", "json", "--fields", "id"))
                 .isZero();
-        assertThat(console.out()).startsWith("[{\"id\":1}");
+        assertThat(console.out()).startsWith("[\n{\"id\":1},\n{\"id\":2},\n");
     }
 
     @Test
@@ -121,8 +123,8 @@ final class PostReadingTest {
             value = {
                 "post list --published --unpublished | 2 | --published and --unpublished exclude each other",
                 "post list --all --limit 5 | 2 | --all and --limit exclude each other",
-                "post list --limit 0 | 2 | 0 is not a number from 1 on",
-                "post list --limit -1 | 2 | -1 is not a number from 1 on",
+                "post list --limit 0 | 2 | 0 is not a whole number from 1",
+                "post list --limit -1 | 2 | -1 is not a whole number from 1",
                 "post list --sort votes | 2 | --sort: votes is none of id, created, title",
                 "post list --created-after soon | 2 | soon is not a date or time (such as 2026-12-24)",
                 "post list --owner nobody@example.net | 4 | there is no user nobody@example.net",
