@@ -99,12 +99,8 @@ final class UserRepositoryTest {
         List<TopUser> byVotes = read(users -> users.top(TopUser.By.VOTES, 5));
         List<TopUser> byPosts = read(users -> users.top(TopUser.By.POSTS, 2));
 
-        assertThat(byVotes)
-                .extracting(top -> top.user().id(), TopUser::count)
-                .containsExactly(tuple(1, 12L));
-        assertThat(byPosts)
-                .extracting(top -> top.user().id())
-                .containsExactly(1, 2);
+        assertThat(byVotes).extracting(top -> top.user().id(), TopUser::count).containsExactly(tuple(1, 12L));
+        assertThat(byPosts).extracting(top -> top.user().id()).containsExactly(1, 2);
     }
 
     @Test
