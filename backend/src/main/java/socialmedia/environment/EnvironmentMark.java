@@ -1,7 +1,14 @@
 package socialmedia.environment;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import socialmedia.database.Connections;
+import socialmedia.database.DatabaseRefusal;
 
 /**
  * What an operator marked a database as.
@@ -15,4 +22,15 @@ public record EnvironmentMark(
         boolean production,
         boolean readOnly,
         Instant at,
-        @Nullable String osUser) {}
+        @Nullable String osUser) {
+
+    /** The mark of a database, read on a connection of its own. */
+    public static Optional<EnvironmentMark> find(Connections connections) {
+        try (Connection connection = connections.open()) {
+            JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, false));
+            return Optional.ofNullable(DatabaseFacts.read(database).mark());
+        } catch (SQLException e) {
+            throw DatabaseRefusal.explain(e);
+        }
+    }
+}

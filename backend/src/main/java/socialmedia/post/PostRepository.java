@@ -31,7 +31,7 @@ public final class PostRepository {
      * @param after the last post of the page before; null for the first page
      * @param limit at most so many rows
      */
-    public List<Post> list(PostFilter filter, PostOrder order, @Nullable Post after, int limit) {
+    public List<Post> list(PostFilter filter, PostOrder order, @Nullable Post after, long limit) {
         return database.sql("""
                         select p.id, p.title, p.content, p.owner_id, p.published, p.created_at
                         from posts p

@@ -34,22 +34,22 @@ public record EmailAddress(String text) {
     /**
      * Reads one as it is typed.
      *
-     * @throws IllegalArgumentException saying what was expected
+     * @throws IllegalArgumentException saying what it should be
      */
     public static EmailAddress parse(String word) {
         if (UNWANTED.matcher(word).find() || !SYNTAX.isValid(word)) {
-            throw new IllegalArgumentException("expected an email such as ana@example.org");
+            throw new IllegalArgumentException("an email such as ana@example.org");
         }
         int at = word.lastIndexOf('@');
         String domain = asciiDomain(word.substring(at + 1));
         if (SPECIAL_USE.stream().anyMatch(special -> domain.endsWith("." + special))) {
-            throw new IllegalArgumentException("expected an email that can be reached: "
+            throw new IllegalArgumentException("an email that can be reached: "
                     + domain.substring(domain.lastIndexOf('.')) + " is for special use");
         }
         String local = Normalizer.normalize(word.substring(0, at), Normalizer.Form.NFC);
         EmailAddress address = new EmailAddress(local + "@" + IDN.toUnicode(domain));
         if (address.bytes() > MOST_BYTES) {
-            throw new IllegalArgumentException("expected an email of at most " + MOST_BYTES + " bytes");
+            throw new IllegalArgumentException("an email of at most " + MOST_BYTES + " bytes");
         }
         return address;
     }
@@ -62,9 +62,9 @@ public record EmailAddress(String text) {
                 return ascii;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("expected an email with a domain that can be: " + domain, e);
+            throw new IllegalArgumentException("an email with a domain that there can be", e);
         }
-        throw new IllegalArgumentException("expected an email with a domain that can be: " + domain);
+        throw new IllegalArgumentException("an email with a domain that there can be");
     }
 
     private int bytes() {

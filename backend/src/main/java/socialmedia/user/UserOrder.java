@@ -24,9 +24,8 @@ public record UserOrder(Column column, boolean reverse) {
         return "u." + column.sqlName + direction + ", u.id" + direction;
     }
 
-    /** A condition for what comes after the user {@code :after}. */
+    /** A condition for what comes after the user with the parameters {@code after_id} and so on. */
     String after() {
-        return "(u.%1$s, u.id) %2$s (select a.%1$s, a.id from users a where a.id = :after)"
-                .formatted(column.sqlName, reverse ? "<" : ">");
+        return "(u.%1$s, u.id) %2$s (:after_%1$s, :after_id)".formatted(column.sqlName, reverse ? "<" : ">");
     }
 }

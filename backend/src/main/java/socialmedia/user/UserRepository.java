@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
@@ -16,12 +18,23 @@ import socialmedia.failure.OperatorFailure;
 /** Reads users; below the revision that brings phone numbers they have none. */
 public final class UserRepository {
 
+    private static final int PAGE = 1_000;
+
     private final JdbcClient database;
     private final DatabaseFacts facts;
 
     public UserRepository(JdbcClient database, DatabaseFacts facts) {
         this.database = database;
         this.facts = facts;
+    }
+
+    /**
+     * The user with this id.
+     *
+     * @throws OperatorFailure (not found) if there is none
+     */
+    public User get(int id) {
+        return get(List.of(id)).stream().findFirst().orElseThrow(() -> UserRules.nobody(id));
     }
 
     /** The users with these ids, in the order given; those that there are not are left out. */
@@ -60,16 +73,16 @@ public final class UserRepository {
     /**
      * One page of the users that are wanted.
      *
-     * @param after the id of the user that the page before ended with; null for the first page
-     * @throws OperatorFailure (not found) if there is no such user
+     * @param after the user that the page before ended with, who may be gone by now; null for the first page
      */
-    public List<User> list(UserFilter filter, UserOrder order, @Nullable Integer after, int limit) {
-        if (after != null && get(List.of(after)).isEmpty()) {
-            throw UserRules.nobody(after);
-        }
+    public List<User> list(UserFilter filter, UserOrder order, @Nullable User after, int limit) {
         Conditions conditions = Conditions.of(filter, facts.hasJournal());
         Map<String, @Nullable Object> values = new HashMap<>(conditions.values());
-        values.put("after", after);
+        if (after != null) {
+            values.put("after_id", after.id());
+            values.put("after_email", after.email());
+            values.put("after_created_at", after.createdAt().atOffset(ZoneOffset.UTC));
+        }
         values.put("limit", limit);
         return database.sql(
                         """
@@ -81,6 +94,15 @@ public final class UserRepository {
                 .params(values)
                 .query((row, number) -> user(row))
                 .list();
+    }
+
+    /** All the users that are wanted, read in pages as they are taken. */
+    public Stream<User> stream(UserFilter filter, UserOrder order, @Nullable User after) {
+        return Stream.iterate(
+                        list(filter, order, after, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE ? List.of() : list(filter, order, page.get(page.size() - 1), PAGE))
+                .flatMap(List::stream);
     }
 
     /** The users with these ids and what hangs on them, in the order given. */

@@ -1,6 +1,5 @@
 package socialmedia.user;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -40,11 +39,8 @@ final class UserRules {
 
     /** The user as it is now, with those whose email differs in case alone. */
     SavedUser saved(int id) {
-        List<User> found = users.get(List.of(id));
-        if (found.isEmpty()) {
-            throw nobody(id);
-        }
-        return new SavedUser(found.get(0), users.listAlike(found.get(0)));
+        User user = users.get(id);
+        return new SavedUser(user, users.listAlike(user));
     }
 
     static OperatorFailure nobody(int id) {

@@ -21,7 +21,7 @@ public record UserSelector(
     /**
      * Reads {@code 42}, {@code ana@example.org} or {@code 10-20}.
      *
-     * @throws IllegalArgumentException saying what was expected
+     * @throws IllegalArgumentException saying what it should be
      */
     public static UserSelector parse(String word) {
         if (word.indexOf('@') > 0) {
@@ -29,12 +29,12 @@ public record UserSelector(
         }
         Matcher ids = IDS.matcher(word);
         if (!ids.matches()) {
-            throw new IllegalArgumentException("expected an id, an email or a range of ids such as 10-20");
+            throw new IllegalArgumentException("an id, an email or a range of ids such as 10-20");
         }
         int first = id(ids.group(1));
         int last = ids.group(2) == null ? first : id(ids.group(2));
         if (last < first) {
-            throw new IllegalArgumentException("expected a range from the lower id to the higher one");
+            throw new IllegalArgumentException("a range from a lower id to a higher one");
         }
         return new UserSelector(null, first, last);
     }
@@ -43,7 +43,7 @@ public record UserSelector(
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("expected an id of at most " + Integer.MAX_VALUE, e);
+            throw new IllegalArgumentException("an id of at most " + Integer.MAX_VALUE, e);
         }
     }
 

@@ -68,6 +68,6 @@ final class EmailAddressTest {
     void refusesWhatTheApplicationRefuses(String word) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmailAddress.parse(word))
-                .withMessageStartingWith("expected an email ");
+                .withMessageStartingWith("an email ");
     }
 }

@@ -82,6 +82,6 @@ final class PasswordHashTest {
     private static String refused(String text) {
         OperatorFailure failure = catchThrowableOfType(OperatorFailure.class, () -> new Password(text));
         assertThat(failure.kind()).isEqualTo(Kind.USAGE);
-        return failure.getMessage();
+        return String.valueOf(failure.getMessage());
     }
 }

@@ -1,7 +1,6 @@
 package socialmedia.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.testing.SocialMediaDatabase;
 import socialmedia.user.UserOrder.Column;
 
@@ -66,7 +63,7 @@ final class UserRepositoryTest {
         List<User> paged = new ArrayList<>();
         List<User> page;
         do {
-            Integer after = paged.isEmpty() ? null : paged.get(paged.size() - 1).id();
+            User after = paged.isEmpty() ? null : paged.get(paged.size() - 1);
             page = read(users -> users.list(UserFilter.EVERYBODY, order, after, 5));
             paged.addAll(page);
         } while (!page.isEmpty());
@@ -75,11 +72,20 @@ final class UserRepositoryTest {
     }
 
     @Test
-    void pagesAfterNobodyWhoIsNot() {
-        OperatorFailure failure = catchThrowableOfType(
-                OperatorFailure.class, () -> read(users -> users.list(UserFilter.EVERYBODY, UserOrder.BY_ID, 99, 5)));
+    void readsAllInPages() {
+        try (SocialMediaDatabase many = SocialMediaDatabase.atHead()) {
+            many.jdbc().sql("""
+                            insert into users (email, password)
+                            select 'user' || n || '@example.org', 'x' from generate_series(1, 2500) n""").update();
 
-        assertThat(failure.kind()).isEqualTo(Kind.NOT_FOUND);
+            List<Integer> ids = many.journaled()
+                    .read(6, reading -> new UserRepository(reading.database(), reading.facts())
+                            .stream(UserFilter.EVERYBODY, UserOrder.BY_ID, null)
+                                    .map(User::id)
+                                    .toList());
+
+            assertThat(ids).hasSize(2500).isSorted().doesNotHaveDuplicates();
+        }
     }
 
     @Test

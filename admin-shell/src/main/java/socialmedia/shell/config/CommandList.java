@@ -6,6 +6,7 @@ import socialmedia.database.Connections;
 import socialmedia.database.LocalServer;
 import socialmedia.shell.command.AssertCommand;
 import socialmedia.shell.command.EchoCommand;
+import socialmedia.shell.command.Editor;
 import socialmedia.shell.command.HelpCommand;
 import socialmedia.shell.command.IncludeCommand;
 import socialmedia.shell.command.LeaveCommand;
@@ -85,7 +86,7 @@ final class CommandList {
                 .add("show", () -> new ShowCommand(workplace::migrations))
                 .add("stamp", () -> new StampCommand(workplace::migrations))
                 .add("revision", () -> new RevisionCommand(workplace::migrations))
-                .add("edit", () -> new EditCommand(workplace::migrations, environment))
+                .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))

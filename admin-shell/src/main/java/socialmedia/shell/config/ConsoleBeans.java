@@ -104,6 +104,7 @@ public final class ConsoleBeans implements BeanRegistrar {
                         new InteractiveSession.Databases(
                                 context.bean(Workplace.class),
                                 context.bean(ChosenDatabase.class),
+                                context.bean(JournaledDatabases.class),
                                 context.bean(Cancellation.class)),
                         environment));
     }

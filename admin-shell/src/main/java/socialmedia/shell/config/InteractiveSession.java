@@ -3,9 +3,11 @@ package socialmedia.shell.config;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import socialmedia.database.Cancellation;
 import socialmedia.database.Connections;
 import socialmedia.database.DatabaseSettings;
+import socialmedia.environment.EnvironmentMark;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.MigrationStatus;
@@ -34,7 +36,8 @@ public final class InteractiveSession {
     private final Map<String, String> environment;
 
     /** The databases that a session's words can mean, and what stops the work on them. */
-    record Databases(Workplace workplace, ChosenDatabase chosen, Cancellation cancellation) {}
+    record Databases(
+            Workplace workplace, ChosenDatabase chosen, JournaledDatabases journaled, Cancellation cancellation) {}
 
     InteractiveSession(
             Console console,
@@ -51,6 +54,7 @@ public final class InteractiveSession {
 
     /** Runs until somebody leaves; {@code words} are the global options that its lines take over. */
     public ExitCode run(Words words) {
+        databases.journaled().keepOpen();
         startServer(words);
         try (SessionTerminal terminal = SessionTerminal.open();
                 LiveValues values = new LiveValues(databases.workplace(), words, () -> runningServer(words))) {
@@ -104,12 +108,12 @@ public final class InteractiveSession {
         RevisionLine line = status.line();
         int pending = line.pending().size();
         String text = line.display(line.applied().number()) + (pending == 0 ? "" : " (" + pending + " pending)");
-        return new PromptState(text, isProduction(words), status.readOnly());
-    }
-
-    /** The environment that the database is marked as decides. */
-    private boolean isProduction(Words unused) {
-        return false;
+        Optional<EnvironmentMark> mark =
+                EnvironmentMark.find(databases.workplace().connections(words));
+        return new PromptState(
+                text,
+                mark.map(EnvironmentMark::production).orElse(false),
+                status.readOnly() || mark.map(EnvironmentMark::readOnly).orElse(false));
     }
 
     private Path home() {

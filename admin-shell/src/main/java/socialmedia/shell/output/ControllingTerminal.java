@@ -49,6 +49,11 @@ public final class ControllingTerminal implements Questions {
         }
     }
 
+    @Override
+    public boolean canAsk() {
+        return show("");
+    }
+
     /** Whether there is a terminal to show anything on. */
     private boolean show(String text) {
         try (OutputStream output = Files.newOutputStream(device, StandardOpenOption.WRITE)) {

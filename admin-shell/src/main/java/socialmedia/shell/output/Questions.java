@@ -16,6 +16,11 @@ public interface Questions {
         public Optional<String> askSecret(String prompt) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean canAsk() {
+            return false;
+        }
     };
 
     /** The answer; empty where there is no terminal to ask at. Ctrl-D answers with an empty text. */
@@ -23,4 +28,9 @@ public interface Questions {
 
     /** The same, showing and remembering nothing of what is typed. */
     Optional<String> askSecret(String prompt);
+
+    /** Whether there is a terminal. */
+    default boolean canAsk() {
+        return true;
+    }
 }

@@ -74,7 +74,8 @@ public final class Screen {
 
     /** Results go elsewhere, as if into a pipe; messages stay where they are. */
     public Screen writingTo(PrintStream other) {
-        return new Screen(other, err, questions, TableWidth.UNLIMITED, settings.color(false));
+        return new Screen(
+                new Streams(other, streams.err(), Paging.NONE), questions, TableWidth.UNLIMITED, settings.color(false));
     }
 
     public OutputSettings settings() {
@@ -189,6 +190,11 @@ public final class Screen {
     private void endPage() {
         write(streams.paging()::end);
         flush();
+    }
+
+    /** Whether somebody sits at a terminal. */
+    public boolean canAsk() {
+        return questions.canAsk();
     }
 
     private Dialogue dialogue() {

@@ -112,6 +112,11 @@ public final class DataConsole implements AutoCloseable {
     private final class Answers implements Questions {
 
         @Override
+        public boolean canAsk() {
+            return !answers.isEmpty();
+        }
+
+        @Override
         public Optional<String> ask(String question) {
             return Optional.ofNullable(answers.poll());
         }

@@ -1,10 +1,6 @@
 package socialmedia.shell.command.migration;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -14,6 +10,7 @@ import socialmedia.migration.RevisionState;
 import socialmedia.migration.RevisionTarget;
 import socialmedia.migration.directory.DirectoryFault;
 import socialmedia.migration.directory.Revision;
+import socialmedia.shell.command.Editor;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
@@ -29,11 +26,11 @@ public final class EditCommand implements ConsoleCommand {
             Argument.required("REV", "the revision", RevisionTarget::parse).suggesting(Suggestions.REVISIONS);
 
     private final Function<Words, Migrations> migrations;
-    private final Map<String, String> environment;
+    private final Editor editor;
 
-    public EditCommand(Function<Words, Migrations> migrations, Map<String, String> environment) {
+    public EditCommand(Function<Words, Migrations> migrations, Editor editor) {
         this.migrations = migrations;
-        this.environment = Map.copyOf(environment);
+        this.editor = editor;
     }
 
     @Override
@@ -59,32 +56,10 @@ public final class EditCommand implements ConsoleCommand {
             screen.warning(state.id() + " is applied: a changed V file stops `upgrade`; `redo` or `repair` afterwards");
         }
         screen.flush();
-        edit(List.of(file.upFile(), file.downFile()));
+        editor.open(List.of(file.upFile(), file.downFile()));
         for (DirectoryFault fault : source.catalog().faults()) {
             screen.warning("The migrations directory has a fault: " + fault);
         }
         return ExitCode.DONE;
-    }
-
-    /** The editor may be a command with options; the shell takes it apart as it always has. */
-    private void edit(List<Path> files) {
-        String editor = Optional.ofNullable(environment.get("VISUAL"))
-                .or(() -> Optional.ofNullable(environment.get("EDITOR")))
-                .filter(name -> !name.isBlank())
-                .orElseThrow(
-                        () -> new OperatorFailure(Kind.USAGE, "no editor is named", "set EDITOR, such as EDITOR=nano"));
-        List<String> command = new java.util.ArrayList<>(List.of("/bin/sh", "-c", editor + " \"$@\"", editor));
-        files.forEach(file -> command.add(file.toString()));
-        try {
-            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-            if (code != 0) {
-                throw new OperatorFailure(Kind.FAILED, editor + " ended with " + code);
-            }
-        } catch (IOException e) {
-            throw new OperatorFailure(Kind.FAILED, editor + " cannot be started: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperatorFailure(Kind.INTERRUPTED, editor + " was interrupted");
-        }
     }
 }

@@ -1,0 +1,46 @@
+package socialmedia.shell.command.post;
+
+import java.util.List;
+import socialmedia.post.PostSelection;
+import socialmedia.post.PostSelector;
+import socialmedia.post.Publishing;
+import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.Question;
+import socialmedia.shell.failure.ExitCode;
+import socialmedia.shell.input.ConsoleCommand;
+import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.Words;
+import socialmedia.shell.output.Fields;
+import socialmedia.shell.output.Screen;
+
+/** {@code post unpublish POST...}: takes posts out of sight. */
+public final class PostUnpublishCommand implements ConsoleCommand {
+
+    private final Desk desk;
+
+    public PostUnpublishCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Definition definition() {
+        return Definition.changingData(PostWords.GROUP, "post unpublish", "Take posts out of sight")
+                .needs(6)
+                .arguments(PostWords.POSTS)
+                .example("post unpublish 12 20-29", "those that are not yet")
+                .seeAlso("post publish, post list");
+    }
+
+    @Override
+    public ExitCode run(Words words, Screen screen) {
+        List<PostSelector> selectors = desk.selected(words, PostWords.POSTS, PostSelector::parse);
+        return desk.change(words, screen, definition(), changes -> new Publishing(changes)
+                        .unpublish(new PostSelection(changes.database()).resolve(selectors)))
+                .asking(result -> Question.of(
+                        "Unpublish " + PostWords.named(result.posts()) + "?", PostWords.named(result.posts())))
+                .show(
+                        result -> Fields.of("ids", result.posts()).and("unchanged", result.unchanged()),
+                        result -> "Unpublished " + PostWords.named(result.posts())
+                                + PostWords.unchanged(result.unchanged(), "unpublished"));
+    }
+}

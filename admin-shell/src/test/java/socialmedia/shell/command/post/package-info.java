@@ -1,0 +1,5 @@
+/** The commands on posts. */
+@NullMarked
+package socialmedia.shell.command.post;
+
+import org.jspecify.annotations.NullMarked;
