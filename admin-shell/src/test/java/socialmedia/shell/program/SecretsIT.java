@@ -48,7 +48,9 @@ final class SecretsIT {
         assertThat(journal).contains("users").doesNotContain("$2b$12$");
         assertThat(leaks).as("process list").isEmpty();
         run("local stop");
-        assertThat(filesWith(SECRET)).as("files: history, journal's tables, server log, caches").isEmpty();
+        assertThat(filesWith(SECRET))
+                .as("files: history, journal's tables, server log, caches")
+                .isEmpty();
     }
 
     private void inTheTerminal() {
@@ -74,7 +76,8 @@ final class SecretsIT {
     }
 
     private static void answer(TerminalSession session, String prompt) {
-        String last = session.await(seen -> seen.substring(seen.lastIndexOf('\n') + 1).contains(prompt));
+        String last =
+                session.await(seen -> seen.substring(seen.lastIndexOf('\n') + 1).contains(prompt));
         session.type(SECRET);
         session.await(seen -> !seen.equals(last));
     }
@@ -97,7 +100,8 @@ final class SecretsIT {
 
     private static String commandLine(Path process) {
         try {
-            return Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1).replace('\0', ' ');
+            return Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1)
+                    .replace('\0', ' ');
         } catch (IOException e) {
             return "";
         }

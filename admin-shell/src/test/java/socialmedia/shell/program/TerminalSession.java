@@ -31,9 +31,21 @@ final class TerminalSession implements AutoCloseable {
 
     /** Starts it with nothing in its environment but these. */
     static TerminalSession start(Path directory, Map<String, String> environment) {
-        TerminalSession session = new TerminalSession(directory.resolve("tmux.socket").toString());
+        TerminalSession session =
+                new TerminalSession(directory.resolve("tmux.socket").toString());
         List<String> command = new ArrayList<>(List.of(
-                "-f", "/dev/null", "new-session", "-d", "-x", "110", "-y", "400", "-c", directory.toString(), "env", "-i"));
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                "110",
+                "-y",
+                "400",
+                "-c",
+                directory.toString(),
+                "env",
+                "-i"));
         environment.forEach((name, value) -> command.add(name + "=" + value));
         command.add("TERM=screen-256color");
         command.add(PackagedProgram.BIN.toString());

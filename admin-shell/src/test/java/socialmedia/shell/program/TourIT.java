@@ -82,10 +82,11 @@ final class TourIT {
             for (Step step : STEPS) {
                 String before = screen;
                 session.type(step.line());
-                screen = session.await(seen -> seen.length() > before.length() + step.line().length()
-                        && seen.startsWith(before)
-                        && seen.endsWith(step.end().strip())
-                        && !seen.equals(before + " " + step.line()));
+                screen = session.await(
+                        seen -> seen.length() > before.length() + step.line().length()
+                                && seen.startsWith(before)
+                                && seen.endsWith(step.end().strip())
+                                && !seen.equals(before + " " + step.line()));
             }
             return normal(screen, database.settings().display());
         }
