@@ -17,8 +17,14 @@ public record EmailAddress(String text) {
 
     private static final int MOST_BYTES = 254;
 
-    /** What JMail lets through and the application does not: quotes, comments, unseen characters, and spaces of any kind. */
-    private static final Pattern UNWANTED = Pattern.compile("[\"()<>\\\\,:;\\[\\]\\p{C}\\p{Z}]");
+    /**
+     * What JMail lets through and the application does not: quotes, comments, unseen characters, spaces of any kind, and accents
+     * on nothing.
+     */
+    private static final Pattern UNWANTED = Pattern.compile("[\"()<>\\\\,:;\\[\\]\\p{C}\\p{Z}]|(?:^|@|\\.)\\p{M}");
+
+    /** Java knows IDNA 2003 alone, where these letters stand for others, and so for somebody else's domain. */
+    private static final Pattern READ_OTHERWISE = Pattern.compile(".*[\u00df\u1e9e\u03c2].*");
 
     private static final Pattern ENDS_IN_A_LETTER = Pattern.compile(".*[A-Za-z]");
     private static final Pattern DASHED = Pattern.compile("(?:.*\\.)?(?!xn)..--.*");
@@ -57,7 +63,8 @@ public record EmailAddress(String text) {
     private static String asciiDomain(String domain) {
         try {
             String ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            if (ENDS_IN_A_LETTER.matcher(ascii).matches()
+            if (!READ_OTHERWISE.matcher(domain).matches()
+                    && ENDS_IN_A_LETTER.matcher(ascii).matches()
                     && !DASHED.matcher(ascii).matches()) {
                 return ascii;
             }

@@ -57,6 +57,8 @@ final class EmailAddressTest {
                 "a\u0000@example.org",
                 "a\u202e@example.org",
                 "a\u00a0b@example.org",
+                "\u0301a@example.org",
+                "ana@straße.de",
                 "ana@localhost",
                 "ana@a.localhost",
                 "ana@a.TEST",
