@@ -40,7 +40,8 @@ public final class UserEraseCommand implements ConsoleCommand {
                         words,
                         screen,
                         definition(),
-                        changes -> AffectedUsers.by(changes, words.get(UserWords.USER), new UserErasure(changes)::erase))
+                        changes ->
+                                AffectedUsers.by(changes, words.get(UserWords.USER), new UserErasure(changes)::erase))
                 .asking(it -> Question.always(
                         "Erase " + it.text() + " for good: "
                                 + DeletedText.of(it.result().deleted()) + "?",
