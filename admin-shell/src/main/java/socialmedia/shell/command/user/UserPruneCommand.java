@@ -2,10 +2,7 @@ package socialmedia.shell.command.user;
 
 import static socialmedia.shell.command.user.AffectedUsers.amount;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Question;
 import socialmedia.shell.failure.ExitCode;
@@ -21,8 +18,8 @@ import socialmedia.user.UserPruning.Idle;
 /** {@code user prune --created-before DATE}: deletes idle accounts. */
 public final class UserPruneCommand implements ConsoleCommand {
 
-    private static final Option<Instant> CREATED_BEFORE = Option.required(
-            "--created-before", "DATE", "those created before this day began (UTC)", UserPruneCommand::startOfDay);
+    private static final Option<Instant> CREATED_BEFORE =
+            Option.required("--created-before", "DATE", "those created before then", Moment::read);
     private static final Option<Boolean> NO_POSTS = Option.flag("--no-posts", "only those who own no post");
     private static final Option<Boolean> NO_VOTES = Option.flag("--no-votes", "only those who never voted");
 
@@ -56,13 +53,5 @@ public final class UserPruneCommand implements ConsoleCommand {
 
     private static String users(DeletedUsers deleted) {
         return amount(deleted.ids().size(), "user");
-    }
-
-    private static Instant startOfDay(String word) {
-        try {
-            return LocalDate.parse(word).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a date such as 2026-12-24", e);
-        }
     }
 }
