@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.journal.Changes;
 import socialmedia.journal.JournaledTable;
 
@@ -21,7 +20,7 @@ final class LockedUsers {
     void lock(List<Integer> ids) {
         Set<Integer> found = new HashSet<>(changes.lock(JournaledTable.USERS, ids));
         ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
-            throw new OperatorFailure(Kind.NOT_FOUND, "there is no user " + id);
+            throw UserRules.nobody(id);
         });
     }
 }

@@ -76,12 +76,12 @@ public final class UserErasure {
                 .update();
     }
 
-    /** Matches them as whole words: {@code a@b.org} is not part of {@code maria@b.org}. */
+    /** Matches them as whole words, quoted or not: {@code a@b.org} is not part of {@code maria@b.org}. */
     private static String anyOf(List<String> emails) {
         return emails.stream()
                 .map(email -> Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}@]")
                         .matcher(email)
-                        .replaceAll("\\\\$0"))
+                        .replaceAll("\\\\\\\\?\\\\$0"))
                 .collect(Collectors.joining("|", "(?<![[:alnum:]_.%+-])(?:", ")(?![[:alnum:]_-]|\\.[[:alnum:]])"));
     }
 }

@@ -72,6 +72,17 @@ final class UserErasureTest {
                         "user erase 2 | of [erased]");
     }
 
+    @Test
+    void findsEmailsThatHadToBeQuoted() {
+        users.execute("update users set email = 'o''b$(x)@example.org' where id = 2");
+        write("user show \"o'b\\$(x)@example.org\"", "o'b$(x)@example.org", "update users t set phone_number = '3'");
+
+        users.change(changes -> new UserErasure(changes).erase(2));
+
+        assertThat(users.texts("select command || ' | ' || reason from admin_shell.action where reason is not null"))
+                .containsExactly("user show \"[erased]\" | [erased]");
+    }
+
     private void write(String command, @Nullable String reason, String update) {
         users.database()
                 .journaled()

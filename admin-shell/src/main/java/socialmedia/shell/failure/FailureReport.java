@@ -77,6 +77,9 @@ public final class FailureReport {
                 .and("file", place == null ? null : place.file())
                 .and("line", place == null || place.line() == 0 ? null : place.line())
                 .and("column", place == null || place.column() == 0 ? null : place.column());
+        if (!details.excerpt().isEmpty() && details.place() == null && details.sqlState() == null) {
+            error.and("details", details.excerpt().lines().toList());
+        }
         if (trace != null) {
             error.and("trace", trace);
         }

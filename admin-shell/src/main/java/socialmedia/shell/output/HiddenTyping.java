@@ -12,7 +12,7 @@ import socialmedia.failure.OperatorFailure.Kind;
  *
  * <p>Suspending (Ctrl-Z) is off meanwhile: the shell would show the rest of the typing.
  */
-final class HiddenTyping {
+public final class HiddenTyping {
 
     private final Path device;
     private final String before;
@@ -23,8 +23,12 @@ final class HiddenTyping {
         this.before = before;
     }
 
-    /** @throws OperatorFailure if the terminal cannot be kept from showing what is typed */
-    static HiddenTyping on(Path device) {
+    /**
+     * Begins it.
+     *
+     * @throws OperatorFailure if the terminal cannot be kept from showing what is typed
+     */
+    public static HiddenTyping on(Path device) {
         HiddenTyping hidden = new HiddenTyping(device, stty(device, "-g").strip());
         Runtime.getRuntime().addShutdownHook(hidden.atExit);
         try {
@@ -36,7 +40,7 @@ final class HiddenTyping {
         }
     }
 
-    void end() {
+    public void end() {
         restore();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);

@@ -109,10 +109,14 @@ public final class SessionTerminal implements Questions, PagingTerminal, AutoClo
 
     /** A dumb terminal stays on the line that was given up. */
     void endInterruptedLine() {
-        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+        if (isDumb()) {
             terminal.writer().println();
             terminal.flush();
         }
+    }
+
+    private boolean isDumb() {
+        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }
 
     @Override
@@ -122,7 +126,7 @@ public final class SessionTerminal implements Questions, PagingTerminal, AutoClo
 
     @Override
     public Optional<String> askSecret(String prompt) {
-        return answer(prompt, NOTHING_SHOWN);
+        return isDumb() ? Optional.of(new HiddenLine(terminal).read(prompt)) : answer(prompt, NOTHING_SHOWN);
     }
 
     /** Each answer has a reader and a history of its own, which end with it. */

@@ -81,11 +81,17 @@ public final class Change<R> {
         screen.note(sentence + (counts.isEmpty() ? "" : " (" + counts + ")"));
         if (report.dryRun()) {
             screen.note("A dry run: all of it was taken back");
+        } else if (report.action() != null && isForGood(report.result())) {
+            screen.note("Action " + report.action() + "; it cannot be taken back");
         } else if (report.action() != null) {
             screen.note("Action " + report.action() + "; `undo " + report.action() + "` takes it back");
         } else {
             screen.note("Nothing was changed");
         }
+    }
+
+    private boolean isForGood(R result) {
+        return question != null && question.apply(result).always();
     }
 
     private static <R> Fields asFields(ChangeReport<R> report, Fields result) {

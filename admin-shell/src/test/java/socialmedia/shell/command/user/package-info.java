@@ -1,0 +1,5 @@
+/** The commands on users. */
+@NullMarked
+package socialmedia.shell.command.user;
+
+import org.jspecify.annotations.NullMarked;
