@@ -72,7 +72,7 @@ final class PostReadingTest {
                 .isZero();
         assertThat(console.out()).isEqualTo("""
                 [
-                {"id":101,"title":"50% _off_\\u001b[31m","excerpt":"first\\nsecond"}
+                {"id":101,"title":"50% _off_\\u001B[31m","excerpt":"first\\nsecond"}
                 ]
                 """);
     }
