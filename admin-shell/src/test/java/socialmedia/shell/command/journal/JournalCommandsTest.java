@@ -39,6 +39,10 @@ final class JournalCommandsTest {
 
         assertThat(console.run("journal", "list")).isZero();
         assertThat(console.out()).isEqualTo("""
+                id  at                    os_user  rows  undone_by  command                            reason
+                 3  2026-11-25T09:00:00Z  tester      1          -  undo                               -
+                 2  2026-11-25T08:02:00Z  tester      1          3  vote remove 1 1                    -
+                 1  2026-11-25T08:01:00Z  tester      1          -  vote add 2 3 --reason 'asked for'  asked for
                 """);
         assertThat(console.run("journal", "list", "--limit", "1", "--format", "csv", "--fields", "id,undoes,rows"))
                 .isZero();
@@ -57,8 +61,13 @@ final class JournalCommandsTest {
     @Test
     void showsAnActionWithItsRows() {
         assertThat(console.run("journal", "show", "1")).isZero();
-        assertThat(console.out()).isEqualTo("""
-                """);
+        assertThat(console.out())
+                .contains("\nreason ", "asked for\n", "\nundone_by ")
+                .endsWith("""
+
+                        table  key  what      values
+                        votes  2,3  inserted  post_id: 3, user_id: 2
+                        """);
         assertThat(console.run("journal", "show", "2", "--format", "json", "--fields", "id,changes"))
                 .isZero();
         assertThat(console.out())
