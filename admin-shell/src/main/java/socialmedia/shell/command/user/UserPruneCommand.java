@@ -4,6 +4,7 @@ import static socialmedia.shell.command.user.AffectedUsers.amount;
 
 import java.time.Instant;
 import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.command.data.Moment;
 import socialmedia.shell.command.data.Question;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
@@ -19,7 +20,7 @@ import socialmedia.user.UserPruning.Idle;
 public final class UserPruneCommand implements ConsoleCommand {
 
     private static final Option<Instant> CREATED_BEFORE =
-            Option.required("--created-before", "DATE", "those created before then", Moment::read);
+            Option.required("--created-before", "DATE", "those created before then", Moment::parse);
     private static final Option<Boolean> NO_POSTS = Option.flag("--no-posts", "only those who own no post");
     private static final Option<Boolean> NO_VOTES = Option.flag("--no-votes", "only those who never voted");
 
