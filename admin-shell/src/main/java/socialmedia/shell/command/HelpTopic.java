@@ -17,6 +17,7 @@ public enum HelpTopic {
     EXIT_CODES,
     OPTIONS,
     SCRIPTING,
+    SESSION,
     FORMATS,
     ENVIRONMENT,
     REVISIONS;
@@ -39,7 +40,7 @@ public enum HelpTopic {
         return switch (this) {
             case EXIT_CODES -> exitCodes();
             case OPTIONS -> options();
-            case SCRIPTING, FORMATS, ENVIRONMENT, REVISIONS -> file();
+            case SCRIPTING, SESSION, FORMATS, ENVIRONMENT, REVISIONS -> file();
         };
     }
 

@@ -7,9 +7,11 @@ import socialmedia.failure.Nearest;
 /** Tells whether a line may hold a secret, so that it is neither remembered nor shown again. */
 final class SecretWords {
 
-    private static final Pattern OPTION = Pattern.compile("--?[\\w-]*(pass|pwd|secret|token|credential)[\\w-]*(=.*)?");
-    private static final Pattern ASSIGNMENT = Pattern.compile("\\w*(pass|pwd|secret|token|credential)\\w*=.+");
-    private static final Pattern ADDRESS = Pattern.compile("\\w+://[^\\s/@]*:[^\\s/@]*@.*");
+    private static final String NAME = "[\\w-]*(pass|pwd|secret|token|credential)[\\w-]*";
+    private static final Pattern OPTION = Pattern.compile("--?" + NAME + "(=.*)?", Pattern.DOTALL);
+    private static final Pattern ASSIGNMENT = Pattern.compile(NAME + "\\s*[=:]\\s*\\S");
+    private static final Pattern ADDRESS = Pattern.compile("\\w://[^\\s/@:]*:[^\\s@]+@");
+    private static final Pattern STATEMENT = Pattern.compile("\\b(password|identified\\s+by)\\s+'");
     private static final int SLIPS = 2;
     private static final int LONGEST = 20;
     private static final List<String> HARMLESS = List.of("--password-stdin");
@@ -30,8 +32,9 @@ final class SecretWords {
             return false;
         }
         return OPTION.matcher(word).matches()
-                || ASSIGNMENT.matcher(word).matches()
-                || ADDRESS.matcher(word).matches()
+                || ASSIGNMENT.matcher(word).find()
+                || ADDRESS.matcher(word).find()
+                || STATEMENT.matcher(word).find()
                 || isAlmostPassword(token);
     }
 

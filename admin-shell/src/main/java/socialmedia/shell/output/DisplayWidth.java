@@ -31,6 +31,21 @@ final class DisplayWidth {
 
     /** ASCII is answered without JLine, whose class is loaded only for the rest. */
     private static int of(int character) {
-        return character < 0x7f ? 1 : Math.max(0, WCWidth.wcwidth(character));
+        if (character < 0x7f) {
+            return 1;
+        }
+        return isNarrow(character) ? 1 : Math.max(0, WCWidth.wcwidth(character));
+    }
+
+    /** Where JLine's table says otherwise than terminals do: half flags, squared letters, chess pieces, Arabic signs. */
+    private static boolean isNarrow(int character) {
+        return CellText.isHalfFlag(character)
+                || SafeText.isArabicSign(character)
+                || (character >= 0x1f100 && character <= 0x1f1ad && !isWideSquare(character))
+                || (character >= 0x1fa00 && character <= 0x1fa6d);
+    }
+
+    private static boolean isWideSquare(int character) {
+        return character == 0x1f18e || (character >= 0x1f191 && character <= 0x1f19a);
     }
 }

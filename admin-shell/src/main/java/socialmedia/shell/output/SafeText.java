@@ -36,7 +36,7 @@ public final class SafeText {
     }
 
     /** Unicode calls these format characters although they are drawn. */
-    private static boolean isArabicSign(int character) {
+    static boolean isArabicSign(int character) {
         return (character >= 0x0600 && character <= 0x0605) || character == 0x06dd || character == 0x070f;
     }
 
@@ -55,7 +55,7 @@ public final class SafeText {
         return escaped.toString();
     }
 
-    private static String escapeOf(int character) {
+    static String escapeOf(int character) {
         return switch (character) {
             case '\n' -> "\\n";
             case '\r' -> "\\r";

@@ -65,6 +65,6 @@ final class TableWriter implements RecordWriter {
     }
 
     private static String cell(@Nullable Object value) {
-        return value == null ? NOTHING : SafeText.line(FieldText.of(value));
+        return value == null ? NOTHING : CellText.of(FieldText.of(value));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -67,6 +70,47 @@ final class HostileTextTest {
                 😀          3
                 plain text  4
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "👩\u200d👩\u200d👧, 👩👩👧",
+        "👍🏽, 👍",
+        "❤\ufe0f, ❤",
+        "🇦🇹🇩🇪, 🇦🇹🇩🇪",
+        "🇦x, \\U0001f1e6x",
+        "🇦🇹🇩, 🇦🇹\\U0001f1e9",
+        "می\u200cخواهم, می\u200cخواهم",
+        "क\u094d\u200dष, क\u094d\u200dष",
+    })
+    void showsInACellThePartsOfWhatIsPutTogether(String title, String cell) {
+        CapturedScreen captured = CapturedScreen.in(Format.TABLE);
+
+        captured.screen().show(List.of(Fields.of("title", title)), () -> {});
+
+        assertThat(captured.out()).isEqualTo("title\n" + cell + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HOSTILE,
+                "👩\u200d👩\u200d👧 👍🏽 🇦🇹 ❤\ufe0f",
+                "שלום \u200f(x)",
+                "漢字 cafe\u0301",
+                "\"quoted\" \\ back\r\n",
+                "\u0000",
+                "\ue000\uffff"
+            })
+    void readsBackExactlyFromJson(String title) {
+        for (Format format : List.of(Format.JSON, Format.NDJSON)) {
+            CapturedScreen captured = CapturedScreen.in(format);
+
+            captured.screen().record(Fields.of("title", title));
+
+            assertThat(readBack(captured.out())).isEqualTo(title);
+            assertThat(captured.out().strip().codePoints()).noneMatch(SafeText::isUnsafe);
+        }
     }
 
     @Test

@@ -15,12 +15,15 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import socialmedia.database.Cancellation;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.output.OutputSettings;
@@ -202,6 +205,57 @@ final class SessionTest {
         assertThat(history()).hasContent("echo one\necho wow!!\n");
         assertThat(mode(history())).isEqualTo("rw-------");
         assertThat(mode(directory.resolve("state").resolve("admin-shell"))).isEqualTo("rwx------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo --password=hunter2",
+                "echo --password hunter2",
+                "echo --passwrod hunter2",
+                "echo --PASSWORD hunter2",
+                "echo PASSWORD=hunter2",
+                "echo PGPASSWORD=hunter2 x",
+                "echo postgres://ana:hunter2@localhost/x",
+                "echo --url=postgres://ana:hun/ter2@localhost/x",
+                "echo jdbc:postgresql://localhost/x?user=ana&password=hunter2",
+                "echo \"alter role ana password 'hunter2'\"",
+                "echo \"password: hunter2\"",
+                "echo -p hunter2",
+                "echo -phunter2",
+                "echo --pw hunter2",
+                "ask hunter2",
+                "hunter2",
+                "password hunter2",
+                "echo password=hunter2 'open"
+            })
+    void writesDownNoLineThatMayHoldASecret(String line) throws Exception {
+        start(history());
+
+        type(line + "\r");
+        type(line.endsWith("'open") ? "'\r" : "");
+        type("echo after\r");
+        await(() -> out().contains("[after]"));
+        leave();
+
+        assertThat(history()).hasContent("echo after\n");
+        try (Stream<Path> files = Files.walk(directory)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("ter2"));
+        }
+    }
+
+    @Test
+    void bringsBackALineThatCouldNotBeRead() throws Exception {
+        start(history());
+
+        type("echo --uper a\r");
+        await(() -> err().contains("did you mean --upper?"));
+        type("\u0010\u0001" + "\u0006".repeat("echo --up".length()) + "p\r");
+        await(() -> out().contains("[A]"));
+        leave();
+
+        assertThat(history()).hasContent("echo --upper a\n");
     }
 
     @Test
