@@ -14,8 +14,7 @@ final class HangingRows {
             select (r.key ->> 'id')::integer
             from admin_shell.row_change r
             where r.action_id = :undo_action and r.statement = :undo_statement and r.before is null and r.after is not null
-              and not exists (
-                  select from unnest(cast(:undo_skipped as text[])::jsonb[]) s (key) where s.key = r.key)
+              and not jsonb_exists((select cast(:undo_skipped as jsonb)), r.key::text)
             """;
 
     private final Changes changes;

@@ -60,6 +60,11 @@ final class UndoRun {
 
     private void takeBack(UndoBatch batch) {
         UndoStatements judging = statements(batch);
+        changes.database()
+                .sql(judging.locking())
+                .params(judging.parameters())
+                .query(Long.class)
+                .single();
         skip(changes.database()
                 .sql(judging.conflicts())
                 .params(judging.parameters())
@@ -108,8 +113,7 @@ final class UndoRun {
     }
 
     private UndoStatements statements(UndoBatch batch) {
-        return new UndoStatements(
-                batch, columns(batch.table()), skipped(batch.table()).toArray(String[]::new));
+        return new UndoStatements(batch, columns(batch.table()), skipped(batch.table()));
     }
 
     private TableColumns columns(JournaledTable table) {

@@ -3,6 +3,7 @@ package socialmedia.journal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socialmedia.journal.TableColumns.Column;
@@ -15,8 +16,7 @@ final class UndoStatements {
             select r.seq, r.key, r.before, r.after
             from admin_shell.row_change r
             where r.action_id = :undo_action and r.statement = :undo_statement
-              and not exists (
-                  select from unnest(cast(:undo_skipped as text[])::jsonb[]) s (key) where s.key = r.key)
+              and not jsonb_exists((select cast(:undo_skipped as jsonb)), r.key::text)
             """;
 
     private final UndoBatch batch;
@@ -24,13 +24,17 @@ final class UndoStatements {
     private final String table;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
-    UndoStatements(UndoBatch batch, TableColumns columns, String[] skipped) {
+    UndoStatements(UndoBatch batch, TableColumns columns, Set<String> skipped) {
         this.batch = batch;
         this.columns = columns;
         this.table = batch.table().sqlName();
         parameters.put("undo_action", batch.action());
         parameters.put("undo_statement", batch.statement());
-        parameters.put("undo_skipped", skipped);
+        parameters.put(
+                "undo_skipped",
+                skipped.stream()
+                        .map(key -> '"' + key.replace("\"", "\\\"") + "\":1")
+                        .collect(Collectors.joining(",", "{", "}")));
     }
 
     /** For all of the statements here. */
@@ -38,31 +42,37 @@ final class UndoStatements {
         return parameters;
     }
 
-    /** Locks the rows as they are and gives those that are in the way: key, previous key, problem and detail. */
+    /** Locks the rows that there are until the transaction ends, and counts them. */
+    String locking() {
+        return """
+                select count(*)
+                from (select 1 from (%s) j join %s t on %s order by j.key for update of t) locked
+                """.formatted(ROWS, table, onKey("j.key"));
+    }
+
+    /** Gives those of the rows that are in the way: key, previous key, problem and detail. */
     String conflicts() {
         parameters.put("undo_added", columns.missingIn(batch.columns()));
         parameters.put("undo_gone", columns.goneSince(batch.columns()));
         return """
                 with j as materialized (
                 %1$s
-                ), locked as (
-                    select t.*, to_jsonb(t) as undo_image from %2$s t join j on %3$s order by %4$s for update of t
                 ), judged as (
-                    select j.seq, j.key, case when j.before is not null and j.after is not null then %5$s end as previous_key, %6$s as detail_of_parent,
+                    select j.seq, j.key, case when j.before is not null and j.after is not null then %4$s end as previous_key, %5$s as detail_of_parent,
                            case
                                when j.before is null and j.after is null then 'ERASED'
                                when j.after is null and t.undo_image is not null then 'KEY_TAKEN'
                                when j.after is not null and t.undo_image is null then 'MISSING'
                                when t.undo_image - cast(:undo_added as text[]) <> j.after - cast(:undo_gone as text[])
                                then 'CHANGED'
-                               when j.before is not null and j.after is not null and %5$s <> j.key
-                                    and exists (select from %2$s t where %7$s) then 'KEY_TAKEN'
-                               when j.before is not null and %8$s is not null then 'EMAIL_TAKEN'
-                               when j.before is not null and %6$s is not null then 'PARENT_GONE'
+                               when j.before is not null and j.after is not null and %4$s <> j.key
+                                    and exists (select from %2$s t where %6$s) then 'KEY_TAKEN'
+                               when j.before is not null and %7$s is not null then 'EMAIL_TAKEN'
+                               when j.before is not null and %5$s is not null then 'PARENT_GONE'
                            end as problem,
-                           case when j.before is not null then %8$s end as email_owner,
+                           case when j.before is not null then %7$s end as email_owner,
                            j.after, t.undo_image
-                    from j left join locked t on %3$s %9$s
+                    from j left join lateral (select to_jsonb(t) as undo_image from %2$s t where %3$s) t on true %8$s
                 )
                 select key::text as key, previous_key::text as previous_key, problem,
                        case problem
@@ -74,15 +84,14 @@ final class UndoStatements {
                        end as detail
                 from judged where problem is not null order by seq
                 """.formatted(
-                ROWS,
-                table,
-                onKey("j.key"),
-                batch.table().keyColumns().stream().map(column -> "t." + column).collect(Collectors.joining(", ")),
-                batch.table().keyOf("j.before"),
-                goneParent(),
-                onKey("j.before"),
-                emailOwner(),
-                parents());
+                        ROWS,
+                        table,
+                        onKey("j.key"),
+                        batch.table().keyOf("j.before"),
+                        goneParent(),
+                        onKey("j.before"),
+                        emailOwner(),
+                        parents());
     }
 
     /** Deletes what was inserted. */
