@@ -49,6 +49,8 @@ public record DatabaseFacts(
     public static DatabaseFacts read(JdbcClient database) {
         DatabaseFacts facts = database.sql("""
                         select set_config('TimeZone', 'UTC', true), set_config('search_path', 'public, pg_temp', true),
+                               -- The images of a large deletion would else be written to disk in between.
+                               set_config('work_mem', '64MB', true),
                                (select coalesce(array_agg(c.relname || '.' || a.attname), '{}')
                                 from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid
                                 where c.relnamespace = to_regnamespace('public')

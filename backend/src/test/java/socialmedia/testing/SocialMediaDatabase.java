@@ -87,7 +87,8 @@ public final class SocialMediaDatabase implements AutoCloseable {
                         select md5(coalesce(string_agg(line, e'\\n' order by line collate "C"), ''))
                         from (select 'u' || to_jsonb(t)::text as line from users t
                               union all select 'p' || to_jsonb(t)::text from posts t
-                              union all select 'v' || to_jsonb(t)::text from votes t) rows
+                              union all select 'v' || to_jsonb(t)::text from votes t
+                              union all select 's' || to_jsonb(t)::text from admin_shell.suspended_user t) rows
                         """).query(String.class).single();
     }
 

@@ -57,13 +57,13 @@ final class SecretsIT {
         try (TerminalSession session = TerminalSession.start(directory, environment())) {
             session.await(seen -> seen.endsWith(">"));
             session.type("user create two@example.org");
-            answer(session, "assword");
-            answer(session, "gain");
-            session.await(seen -> seen.contains("user 2"));
+            answer(session, "Password:");
+            answer(session, "Again:");
+            session.await(seen -> seen.contains("Action 2") && seen.endsWith(">"));
             session.type("user password two@example.org");
-            answer(session, "assword");
-            answer(session, "gain");
-            session.await(seen -> seen.contains("Action 3"));
+            answer(session, "Password:");
+            answer(session, "Again:");
+            session.await(seen -> seen.contains("Action 3") && seen.endsWith(">"));
             for (String wrong : List.of(
                     "user create three@example.org --password=" + SECRET,
                     "user create three@example.org --passwrod " + SECRET,
@@ -77,7 +77,7 @@ final class SecretsIT {
 
     private static void answer(TerminalSession session, String prompt) {
         String last =
-                session.await(seen -> seen.substring(seen.lastIndexOf('\n') + 1).contains(prompt));
+                session.await(seen -> seen.substring(seen.lastIndexOf('\n') + 1).equals(prompt));
         session.type(SECRET);
         session.await(seen -> !seen.equals(last));
     }

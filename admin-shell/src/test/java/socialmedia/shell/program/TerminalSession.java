@@ -39,7 +39,7 @@ final class TerminalSession implements AutoCloseable {
                 "new-session",
                 "-d",
                 "-x",
-                "110",
+                "200",
                 "-y",
                 "400",
                 "-c",

@@ -34,7 +34,7 @@ final class TourIT {
     private record Step(String line, String end) {}
 
     private static final List<Step> STEPS = List.of(
-            new Step("upgrade head", "(f4b7a1c09e83)> "),
+            new Step("upgrade head", "> "),
             new Step("user create ana@example.org --generate --reason 'ticket 12'", "> "),
             new Step("user create ben@example.org --phone '+49 30 1234' --generate", "> "),
             new Step("post create --owner ana@example.org --title 'Hello, \"world\"' --content 'The first one.'", "> "),
@@ -49,7 +49,7 @@ final class TourIT {
             new Step("user delete ana@example.org", "[y/N] "),
             new Step("y", "> "),
             new Step("user list", "> "),
-            new Step("journal list", "> "),
+            new Step("journal list --fields id,at,command,reason", "> "),
             new Step("undo", "> "),
             new Step("user show ana@example.org", "> "),
             new Step("user suspend ben@example.org --unpublish-posts --yes", "> "),
@@ -71,7 +71,7 @@ final class TourIT {
             Files.writeString(PAGE, played);
         }
 
-        assertThat(played).isEqualTo(Files.readString(PAGE));
+        assertThat(withoutState(played)).isEqualTo(withoutState(Files.readString(PAGE)));
     }
 
     private String play() {
@@ -105,6 +105,11 @@ final class TourIT {
         environment.put("PAGER", "cat");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         return environment;
+    }
+
+    /** A busy machine leaves the revision out of a prompt rather than have one wait for it. */
+    private static String withoutState(String page) {
+        return page.replaceAll("(?m)^(\\S+@\\S+)( [^>]*(<base>[^>]*)?)?> ?", "$1> ");
     }
 
     private static String normal(String screen, String database) {

@@ -45,7 +45,13 @@ public final class UserDedupeCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         return desk.change(words, screen, definition(), changes -> new UserDedupe(changes, words.get(KEEP)).dedupe())
                 .asking(it -> Question.of("Merge " + text(it) + "?", gone(it)))
-                .show(UserDedupeCommand::fields, it -> "Merged " + text(it) + ": " + MovedText.of(it.merged()));
+                .show(UserDedupeCommand::fields, UserDedupeCommand::sentence);
+    }
+
+    private static String sentence(UserDedupe.Result result) {
+        return result.groups().isEmpty()
+                ? "No two emails differ only in case"
+                : "Merged " + text(result) + ": " + MovedText.of(result.merged());
     }
 
     /** {@code 3 users: 2 and 3 into ana@example.org (user 1)}. */
