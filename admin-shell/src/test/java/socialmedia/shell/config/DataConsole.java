@@ -19,7 +19,9 @@ import socialmedia.shell.command.data.StandardInput;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Console;
+import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.ScriptFiles;
+import socialmedia.shell.input.Words;
 import socialmedia.shell.output.OutputSettings;
 import socialmedia.shell.output.Questions;
 import socialmedia.shell.output.Screen;
@@ -34,6 +36,7 @@ public final class DataConsole implements AutoCloseable {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Deque<String> answers = new ArrayDeque<>();
     private final JournaledDatabases databases;
+    private final CommandCatalog catalog;
     private final Console console;
     private InputStream input = new ByteArrayInputStream(new byte[0]);
 
@@ -61,7 +64,7 @@ public final class DataConsole implements AutoCloseable {
             }
         };
         Desk desk = new Desk(databases::get, workplace::migrations, new StandardInput(current, () -> false));
-        CommandCatalog catalog = new CommandList(
+        catalog = new CommandList(
                         workplace,
                         () -> {
                             throw new IllegalStateException("no private server here");
@@ -76,6 +79,18 @@ public final class DataConsole implements AutoCloseable {
                 new ScriptFiles(current),
                 () -> screen,
                 (words, lines) -> desk.inOne(words, screen, lines));
+    }
+
+    /** Every command there is. */
+    public List<Definition> definitions() {
+        return catalog.definitions();
+    }
+
+    /** One line, as it is typed in a session; gives the exit code. */
+    public int line(String text) {
+        out.reset();
+        err.reset();
+        return console.session(Words.none()).line(text).number();
     }
 
     private Console console() {

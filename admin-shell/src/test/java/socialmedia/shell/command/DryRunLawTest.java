@@ -1,0 +1,99 @@
+package socialmedia.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import socialmedia.shell.config.DataConsole;
+import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.Definition.Effect;
+import socialmedia.testing.SocialMediaDatabase;
+
+/** For every command that changes data: a dry run leaves everything as it is, and counts what the real run then counts. */
+final class DryRunLawTest {
+
+    private static final Pattern CHANGED = Pattern.compile("\"changed\":(\\{.*?\\}\\}),");
+    private static final String PASSWORD = "a long enough secret\n";
+
+    /** In an order in which each finds something to do. */
+    private static final Map<String, List<String>> LINES = new LinkedHashMap<>();
+
+    static {
+        LINES.put("user create", List.of("USER1@example.org", "--phone", "+1", "--password-stdin"));
+        LINES.put("user update", List.of("2", "--email", "other@example.org", "--no-phone"));
+        LINES.put("user password", List.of("3", "--password-stdin"));
+        LINES.put("user suspend", List.of("3", "--unpublish-posts"));
+        LINES.put("user unsuspend", List.of("3"));
+        LINES.put("user dedupe", List.of());
+        LINES.put("post create", List.of("--owner", "2", "--title", "A title", "--content", "Text"));
+        LINES.put("post update", List.of("5", "--title", "Another title"));
+        LINES.put("post publish", List.of("1-8"));
+        LINES.put("post unpublish", List.of("2", "4-6"));
+        LINES.put("post reassign", List.of("3", "4", "--to", "1"));
+        LINES.put("vote add", List.of("4", "7"));
+        LINES.put("vote remove", List.of("4", "1"));
+        LINES.put("undo", List.of());
+        LINES.put("post delete", List.of("1"));
+        LINES.put("user merge", List.of("5", "6"));
+        LINES.put("user delete", List.of("4", "--reassign-posts-to", "2"));
+        LINES.put("user erase", List.of("2"));
+        LINES.put("user prune", List.of("--created-before", "2027-01-01", "--no-votes"));
+    }
+
+    private final SocialMediaDatabase database = SocialMediaDatabase.atHead();
+    private final DataConsole console = new DataConsole(database);
+
+    @BeforeEach
+    void fill() {
+        database.filled(8);
+        database.jdbc().sql("delete from votes where user_id = 8").update();
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+        database.close();
+    }
+
+    @Test
+    void holdsForEveryChangingCommand() {
+        LINES.forEach((name, words) -> {
+            String before = database.checksum();
+            String tried = changed(name, words, "--dry-run");
+            assertThat(database.checksum()).as(name + " --dry-run").isEqualTo(before);
+
+            assertThat(changed(name, words, "--yes")).as(name).isEqualTo(tried).matches(".*[1-9].*");
+            assertThat(database.checksum()).as(name).isNotEqualTo(before);
+        });
+    }
+
+    @Test
+    void coversEveryChangingCommandButTheEditors() {
+        List<String> changing = console.definitions().stream()
+                .filter(definition -> definition.effect() == Effect.CHANGING_DATA)
+                .map(Definition::name)
+                .filter(name -> !name.equals("post edit"))
+                .toList();
+
+        assertThat(new TreeSet<>(changing)).isEqualTo(new TreeSet<>(LINES.keySet()));
+    }
+
+    private String changed(String name, List<String> words, String how) {
+        List<String> line = new ArrayList<>(List.of(name.split(" ", -1)));
+        line.addAll(words);
+        line.addAll(List.of(how, "--format", "json"));
+        int code = console.input(PASSWORD).run(line.toArray(String[]::new));
+        assertThat(code).as(line + "\n" + console.err()).isZero();
+        Matcher found = CHANGED.matcher(console.out());
+        assertThat(found.find()).as(console.out()).isTrue();
+        return found.group(1);
+    }
+}
