@@ -65,12 +65,12 @@ public final class Changes {
                            %s, before, after
                     from changed
                     where before is distinct from after
-                    returning before is null as is_new, after is null as is_gone
                 )
-                select count(*) filter (where is_new) as inserted,
-                       count(*) filter (where not is_new and not is_gone) as updated,
-                       count(*) filter (where is_gone) as deleted
-                from recorded
+                select count(*) filter (where before is null) as inserted,
+                       count(*) filter (where before is not null and after is not null) as updated,
+                       count(*) filter (where after is null) as deleted
+                from changed
+                where before is distinct from after
                 """.formatted(sql.stripTrailing(), table.keyOf("coalesce(after, before)"));
         Map<String, @Nullable Object> all = new HashMap<>(parameters);
         all.put("journal_action", action);
