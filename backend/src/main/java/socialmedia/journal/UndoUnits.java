@@ -33,10 +33,14 @@ final class UndoUnits {
 
     /** The newest of this operator that is not undone and is no undo itself. */
     Optional<UndoUnit> findNewest(@Nullable String osUser) {
+        // One whose every row was erased with the person behind it can never be taken back, and must not bar the way.
         return database.sql("""
                         select coalesce(group_id, id)
-                        from admin_shell.action
-                        where os_user is not distinct from :os_user and database_role = current_user
+                        from admin_shell.action a
+                        where exists (
+                                select from admin_shell.row_change r
+                                where r.action_id = a.id and (r.before is not null or r.after is not null))
+                          and os_user is not distinct from :os_user and database_role = current_user
                           and undoes is null and coalesce(group_id, id) <> all(:undone)
                         order by id desc
                         limit 1

@@ -1,6 +1,7 @@
 package socialmedia.shell.output;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,12 @@ final class Selection {
         if (wanted.isEmpty()) {
             return existing;
         }
+        wanted.stream()
+                .filter(name -> Collections.frequency(wanted, name) > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new OperatorFailure(Kind.USAGE, "the field " + SafeText.line(name) + " is named twice");
+                });
         List<String> unknown = new ArrayList<>(wanted);
         unknown.removeAll(existing);
         if (!existing.isEmpty() && !unknown.isEmpty()) {

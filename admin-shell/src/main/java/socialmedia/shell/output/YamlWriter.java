@@ -1,6 +1,7 @@
 package socialmedia.shell.output;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ final class YamlWriter implements RecordWriter {
     }
 
     private static @Nullable Object plainValue(@Nullable Object value) {
+        if (value instanceof BigDecimal decimal && decimal.scale() <= 0) {
+            return decimal.toBigInteger();
+        }
         if (value == null || value instanceof Number || value instanceof Boolean) {
             return value;
         }

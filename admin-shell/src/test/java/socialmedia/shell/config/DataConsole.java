@@ -99,7 +99,11 @@ public final class DataConsole implements AutoCloseable {
 
     /** Standard input of the next run. */
     public DataConsole input(String text) {
-        input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return input(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public DataConsole input(byte[] bytes) {
+        input = new ByteArrayInputStream(bytes);
         return this;
     }
 

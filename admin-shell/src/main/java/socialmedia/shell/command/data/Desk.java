@@ -116,7 +116,18 @@ public final class Desk {
 
     /** Runs a script's lines as one transaction, one group in the journal. */
     public ExitCode inOne(Words words, Screen screen, Supplier<ExitCode> lines) {
-        return databases.apply(words, screen).inOne(!words.has(ChangeOptions.DRY_RUN), lines);
+        boolean dryRun = words.has(ChangeOptions.DRY_RUN);
+        try {
+            ExitCode code = databases.apply(words, screen).inOne(!dryRun, lines);
+            if (dryRun) {
+                screen.note(
+                        "A dry run: all that the script did was taken back, and its actions are not in the journal");
+            }
+            return code;
+        } catch (RuntimeException e) {
+            screen.note("All that the script did was taken back, and its actions are not in the journal");
+            throw e;
+        }
     }
 
     /** The reader of an argument that selects records, where {@code -} stands for those on standard input. */

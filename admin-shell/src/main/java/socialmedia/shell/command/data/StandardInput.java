@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -36,7 +40,7 @@ public final class StandardInput {
         try {
             line = reader(words).readLine();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
         if (line == null) {
             throw new OperatorFailure(Kind.USAGE, "standard input is at its end", "pipe the value in, one line each");
@@ -46,12 +50,27 @@ public final class StandardInput {
 
     /** All lines that are left. */
     public List<String> lines(Words words) {
-        return reader(words).lines().toList();
+        return read(words, Stream::toList);
     }
 
     /** All the text that is left, as it is. */
     public String rest(Words words) {
-        return reader(words).lines().collect(Collectors.joining("\n"));
+        return read(words, lines -> lines.collect(Collectors.joining("\n")));
+    }
+
+    private <R> R read(Words words, Function<Stream<String>, R> work) {
+        try {
+            return work.apply(reader(words).lines());
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** What is not UTF-8 is refused: a password with characters lost would let nobody in. */
+    private static RuntimeException unreadable(IOException e) {
+        return e instanceof CharacterCodingException
+                ? new OperatorFailure(Kind.USAGE, "standard input is not UTF-8", "convert it, with iconv for example")
+                : new UncheckedIOException(e);
     }
 
     private BufferedReader reader(Words words) {
@@ -62,8 +81,9 @@ public final class StandardInput {
         if (isTerminal.getAsBoolean()) {
             throw new OperatorFailure(Kind.USAGE, "standard input is the terminal", "pipe the value in, or use a file");
         }
-        BufferedReader open =
-                reader == null ? new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)) : reader;
+        BufferedReader open = reader == null
+                ? new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()))
+                : reader;
         reader = open;
         return open;
     }

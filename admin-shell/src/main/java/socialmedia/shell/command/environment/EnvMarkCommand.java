@@ -52,8 +52,9 @@ public final class EnvMarkCommand implements ConsoleCommand {
         boolean production = words.has(AS_PRODUCTION) || PRODUCTION.contains(name);
         Boolean readOnly = readOnly(words);
         desk.changing(words, screen).mark(name, production, readOnly);
-        screen.note("Marked as " + name + (production && !name.equals("production") ? ", production" : "")
-                + (Boolean.TRUE.equals(readOnly) ? ", read-only" : ""));
+        screen.note("Marked as " + name
+                + (production ? name.equals("production") ? "" : ", production" : ", not production")
+                + (readOnly == null ? "" : readOnly ? ", read-only" : ", not read-only"));
         screen.show(Fields.of("name", name).and("production", production).and("read_only", readOnly), () -> {});
         return ExitCode.DONE;
     }

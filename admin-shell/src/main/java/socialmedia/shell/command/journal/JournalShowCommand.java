@@ -10,6 +10,7 @@ import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
@@ -18,7 +19,8 @@ import socialmedia.shell.output.Screen;
 public final class JournalShowCommand implements ConsoleCommand {
 
     private static final int SHOWN = 50;
-    private static final Argument<Long> ID = Argument.required("ID", "the action's id", JournalWords::action);
+    private static final Argument<Long> ID =
+            Argument.required("ID", "the action's id", JournalWords::action).suggesting(Suggestions.ACTIONS);
 
     private final Desk desk;
 

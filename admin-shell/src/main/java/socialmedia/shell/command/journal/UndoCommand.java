@@ -13,6 +13,7 @@ import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
@@ -20,7 +21,8 @@ import socialmedia.shell.output.Screen;
 /** {@code undo [ID]}: takes an action back, which is an action itself. */
 public final class UndoCommand implements ConsoleCommand {
 
-    private static final Argument<Long> ID = Argument.optional("ID", "the action's id", JournalWords::action);
+    private static final Argument<Long> ID =
+            Argument.optional("ID", "the action's id", JournalWords::action).suggesting(Suggestions.ACTIONS);
     private static final Option<Boolean> SKIP_CHANGED =
             Option.flag("--skip-changed", "leave rows that are in the way as they are, take back the rest (code 9)");
     private static final Option<Boolean> CASCADE =

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import socialmedia.environment.EnvironmentMark;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.MigrationPlan;
@@ -45,6 +47,7 @@ final class MigrationRun {
     /** Runs the requests under one lock; scripts that come out of the database are shown and confirmed first. */
     ExitCode run(List<MigrationRequest> requests, RunOptions options) {
         screen.note("Database: " + migrations.connections().settings().display());
+        requireAllowed(requests.get(0));
         Map<String, String> approved = new HashMap<>();
         if (!requests.get(0).up()) {
             approve(migrations.plan(requests.get(0)), approved);
@@ -71,6 +74,25 @@ final class MigrationRun {
         }
         screen.show(StepFields.NAMES, done, () -> {});
         return ExitCode.DONE;
+    }
+
+    /** A way down takes tables along: not on a database marked read-only, and not unasked on one marked production. */
+    private void requireAllowed(MigrationRequest request) {
+        Optional<EnvironmentMark> mark = EnvironmentMark.find(migrations.connections());
+        if (mark.isEmpty()) {
+            return;
+        }
+        if (mark.get().readOnly()) {
+            throw new OperatorFailure(
+                    Kind.REFUSED,
+                    "the database is marked read-only (" + mark.get().name() + ")",
+                    "`env mark " + mark.get().name() + " --read-write` lifts it");
+        }
+        if (mark.get().production() && !request.up()) {
+            screen.confirmTyped(
+                    "This database is marked production. Take revisions back, with all that their columns and tables hold?",
+                    migrations.connections().settings().database());
+        }
     }
 
     private void approve(MigrationPlan plan, Map<String, String> approved) {

@@ -11,6 +11,7 @@ import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.DeletedUsers;
@@ -22,9 +23,16 @@ import socialmedia.user.UserSelector;
 public final class UserDeleteCommand implements ConsoleCommand {
 
     private static final Argument<Optional<UserSelector>> USER = Argument.repeated(
-            "USER", "id, email, range of ids, or - for those on standard input", Desk.selecting(UserSelector::parse));
+                    "USER",
+                    "id, email, range of ids, or - for those on standard input",
+                    Desk.selecting(UserSelector::parse))
+            .suggesting(Suggestions.USERS);
     private static final Option<UserSelector> REASSIGN_POSTS_TO = Option.optional(
-            "--reassign-posts-to", "USER", "leave the posts, with their votes, to this user", UserSelector::parse);
+                    "--reassign-posts-to",
+                    "USER",
+                    "leave the posts, with their votes, to this user",
+                    UserSelector::parse)
+            .suggesting(Suggestions.USERS);
 
     private final Desk desk;
 

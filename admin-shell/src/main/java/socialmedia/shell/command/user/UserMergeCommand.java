@@ -8,6 +8,7 @@ import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
@@ -21,10 +22,12 @@ import socialmedia.user.UserSelector;
 /** {@code user merge FROM INTO}: makes two users one. */
 public final class UserMergeCommand implements ConsoleCommand {
 
-    private static final Argument<UserSelector> FROM =
-            Argument.required("FROM", "the user who goes: id or email", UserSelector::parse);
-    private static final Argument<UserSelector> INTO =
-            Argument.required("INTO", "the user who stays: id or email", UserSelector::parse);
+    private static final Argument<UserSelector> FROM = Argument.required(
+                    "FROM", "the user who goes: id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
+    private static final Argument<UserSelector> INTO = Argument.required(
+                    "INTO", "the user who stays: id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
 
     private final Desk desk;
 

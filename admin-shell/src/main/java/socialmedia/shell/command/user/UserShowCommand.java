@@ -7,6 +7,7 @@ import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
@@ -19,9 +20,10 @@ import socialmedia.user.UserSelector;
 public final class UserShowCommand implements ConsoleCommand {
 
     private static final Argument<Optional<UserSelector>> USERS = Argument.repeated(
-            "USER",
-            "an id, an email, a range of ids, or - for ids on standard input",
-            Desk.selecting(UserSelector::parse));
+                    "USER",
+                    "an id, an email, a range of ids, or - for ids on standard input",
+                    Desk.selecting(UserSelector::parse))
+            .suggesting(Suggestions.USERS);
 
     private static final List<String> NAMES = List.of(
             "id",

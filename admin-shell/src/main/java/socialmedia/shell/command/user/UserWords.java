@@ -2,6 +2,7 @@ package socialmedia.shell.command.user;
 
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
 import socialmedia.user.SavedUser;
@@ -13,7 +14,8 @@ final class UserWords {
 
     static final String GROUP = "Users";
 
-    static final Argument<UserSelector> USER = Argument.required("USER", "the user's id or email", UserSelector::parse);
+    static final Argument<UserSelector> USER = Argument.required("USER", "the user's id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
 
     static final Option<String> PHONE = Option.optional("--phone", "P", "the phone number", word -> word);
 
