@@ -18,7 +18,12 @@ final class ConnectionSource extends AbstractDataSource {
     public Connection getConnection() throws SQLException {
         Connection connection = connections.open();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set time zone 'UTC'; set search_path = public, pg_temp");
+            // Without the check interval the server runs a killed console's statement to its end, locks and all.
+            statement.execute("""
+                    set time zone 'UTC';
+                    set search_path = public, pg_temp;
+                    select set_config(name, '1s', false) from pg_catalog.pg_settings
+                    where name = 'client_connection_check_interval'""");
             return connection;
         } catch (SQLException e) {
             connection.close();
