@@ -68,23 +68,9 @@ public final class Desk {
             Screen screen,
             Definition definition,
             BiFunction<JournaledDatabase, ActionRequest, ChangeReport<R>> act) {
-        return changeNamed(words, screen, definition, words.origin().command(), act);
-    }
-
-    /**
-     * The same, journaled under another text than the words.
-     *
-     * @param command what the journal is to say
-     */
-    public <R> Change<R> changeNamed(
-            Words words,
-            Screen screen,
-            Definition definition,
-            String command,
-            BiFunction<JournaledDatabase, ActionRequest, ChangeReport<R>> act) {
         JournaledDatabase database = changing(words, screen);
         warnOnce(words, screen, database);
-        return new Change<>(request(words, definition, command), screen, request -> act.apply(database, request));
+        return new Change<>(request(words, definition), screen, request -> act.apply(database, request));
     }
 
     /** The database that is about to be changed, named so that a wrong one does not look like success. */
@@ -95,11 +81,11 @@ public final class Desk {
         return database;
     }
 
-    private static ActionRequest request(Words words, Definition definition, String command) {
+    private static ActionRequest request(Words words, Definition definition) {
         LineOrigin origin = words.origin();
         Optional<Place> place = Optional.ofNullable(origin.place());
         return new ActionRequest(
-                command,
+                origin.command(),
                 words.find(ChangeOptions.REASON).orElse(null),
                 place.map(Place::file).orElse(null),
                 place.map(Place::line).orElse(null),
