@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A shell line at a real terminal of its own, 24 rows of 100 columns, that of {@code script} from util-linux. */
+/**
+ * A line of {@code sh} at a real terminal of its own, 24 rows of 100 columns, that of {@code script} from util-linux.
+ * Ctrl-C is for the programs of the line: the {@code sh} around them lives on and tells how they ended.
+ */
 public final class PseudoTerminal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -29,9 +32,10 @@ public final class PseudoTerminal implements AutoCloseable {
     }
 
     public static PseudoTerminal running(String line, Map<String, String> environment) {
-        ProcessBuilder builder =
-                new ProcessBuilder(List.of("script", "-qfec", "stty rows 24 cols 100; " + line, "/dev/null"));
+        ProcessBuilder builder = new ProcessBuilder(
+                List.of("script", "-qfec", "trap : INT; stty rows 24 cols 100; " + line, "/dev/null"));
         builder.redirectErrorStream(true).environment().putAll(environment);
+        builder.environment().put("SHELL", "/bin/sh");
         builder.environment().put("TERM", environment.getOrDefault("TERM", "xterm"));
         try {
             return new PseudoTerminal(builder.start());
