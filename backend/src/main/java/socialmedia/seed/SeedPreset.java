@@ -1,0 +1,32 @@
+package socialmedia.seed;
+
+/** Sizes with names. */
+public enum SeedPreset {
+    TINY(10, 30, 100),
+    SMALL(100, 1_000, 10_000),
+    MEDIUM(2_000, 20_000, 200_000),
+    LARGE(100_000, 200_000, 1_000_000),
+    XL(1_000_000, 5_000_000, 20_000_000);
+
+    private final int users;
+    private final int posts;
+    private final long votes;
+
+    SeedPreset(int users, int posts, long votes) {
+        this.users = users;
+        this.posts = posts;
+        this.votes = votes;
+    }
+
+    public int users() {
+        return users;
+    }
+
+    public int posts() {
+        return posts;
+    }
+
+    public long votes() {
+        return votes;
+    }
+}
