@@ -225,8 +225,8 @@ final class TerminalTest {
 
     @Test
     void drawsABarAndErasesItAtCtrlC() {
-        PseudoTerminal terminal = start("stty -g >before; " + program("crawl") + "; echo ended $?; stty cols 40; "
-                + program("crawl") + " >results; echo ended $?; stty -g >after");
+        PseudoTerminal terminal = start(
+                program("crawl") + "; echo ended $?; stty cols 40; " + program("crawl") + " >results; echo ended $?");
 
         terminal.await("crawling\r\n");
         assertThat(terminal.await(" left"))
