@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import socialmedia.database.RowSink;
+import socialmedia.fake.FakePeople;
 import socialmedia.user.EmailAddress;
 
 final class SeedRowsTest {
@@ -123,6 +124,22 @@ final class SeedRowsTest {
 
         assertThat(first).doesNotContainAnyElementsOf(second);
         assertThat(second).contains("author@seed-2.example.org");
+    }
+
+    @Test
+    void whereNamesRunOutNumbersTellPeopleApart() {
+        int pairs = new FakePeople().pairs();
+        Population population = Population.of(2 * pairs, null);
+        SeedPlan plan = new SeedPlan(1, 2 * pairs, 0, 0, SeedPlan.DEFAULT_AS_OF, null);
+        UserRows users = new UserRows(1, population, new Registrations(plan, population));
+
+        for (int user = 100; user < 2_000; user++) {
+            String later = users.email(user + pairs);
+            assertThat(later).matches("[a-z]+[._-][a-z]+1\\d\\d(?:\\+posts)?@example\\.(?:com|org|net)");
+            assertThat(later.replaceAll("[\\d._-].*", ""))
+                    .isEqualTo(users.email(user).replaceAll("[\\d._-].*", ""));
+            assertThat(users.email(user)).doesNotMatch(".*\\d{3}.*");
+        }
     }
 
     @Test
