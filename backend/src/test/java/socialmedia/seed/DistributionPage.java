@@ -1,8 +1,10 @@
 package socialmedia.seed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The page of the documentation that shows how a seed is spread. */
 record DistributionPage(SeedPlan plan, SeedFigures figures) {
@@ -24,12 +26,8 @@ record DistributionPage(SeedPlan plan, SeedFigures figures) {
                         plan.users(),
                         100.0 * figures.lurkers() / plan.users())
                 + shares()
-                + """
-
-                ## From one to the most
-
-                Each bar is as long as the logarithm of its number, so that a power law shows as an even slope.
-                """
+                + "\n## From one to the most\n\nEach bar is as long as the logarithm of its number, so that a power law is an even"
+                + " slope.\n"
                 + histogram("Votes of a post", "posts", figures.votesOfPosts())
                 + histogram("Posts of an author", "authors", figures.postsOfAuthors())
                 + histogram("Votes of a voter", "voters", figures.votesOfVoters())
@@ -78,9 +76,7 @@ record DistributionPage(SeedPlan plan, SeedFigures figures) {
     }
 
     private static String histogram(String title, String whose, Spread spread) {
-        StringBuilder text =
-                new StringBuilder("\n## " + title + "\n\nA bar's length is the logarithm of the number, so that a power"
-                        + " law is a slope.\n\n```text\n");
+        StringBuilder text = new StringBuilder("\n" + title + ":\n\n```text\n");
         double longest = Math.log(spread.holders() + 1);
         for (int from = 1; from <= spread.most(); from *= 2) {
             long number = spread.between(from, 2 * from);
@@ -99,14 +95,12 @@ record DistributionPage(SeedPlan plan, SeedFigures figures) {
                 + "posts by hour, UTC\n"
                 + bars(
                         figures.postsByHour(),
-                        java.util.stream.IntStream.range(0, 24)
-                                .mapToObj(String::valueOf)
-                                .toList())
+                        IntStream.range(0, 24).mapToObj(String::valueOf).toList())
                 + "```\n";
     }
 
     private static String bars(int[] counts, List<String> names) {
-        int most = java.util.Arrays.stream(counts).max().orElse(1);
+        int most = Arrays.stream(counts).max().orElse(1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < counts.length; i++) {
             text.append(String.format(
