@@ -1,4 +1,0 @@
-package socialmedia.seed;
-
-/** Stub. */
-public record SeedStart(int firstUserId, int firstPostId, boolean phoneNumbers) {}
