@@ -45,7 +45,7 @@ public final class Seeder {
         SeedStart start = target.start();
         ledger.markGone(changes.action());
         Optional<String> obstacle = new SeedLoad(changes, progress).load(plan, start, target.empty());
-        SeedEntry entry = ledger.get(ledger.add(changes.action(), SeedRows.ALGORITHM, plan, start));
+        SeedEntry entry = ledger.get(ledger.add(changes.action(), SeedRows.VERSION, plan, start));
         if (!changes.isDryRun()) {
             Sequences sequences = new Sequences(changes.database());
             sequences.moveTo("users", entry.users().last());

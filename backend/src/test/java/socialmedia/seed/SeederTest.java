@@ -142,6 +142,15 @@ final class SeederTest {
     }
 
     @Test
+    void refusesEmailsThatAreThere() {
+        bench.seed(SeedBench.TINY);
+        SeedPlan more = new SeedPlan(1, 20, 30, 100, SeedPlan.DEFAULT_AS_OF, null);
+
+        assertThatThrownBy(() -> bench.seed(more, Onto.APPEND))
+                .hasMessage("seed 1 was made from the number 1 too, and its users have the same emails");
+    }
+
+    @Test
     void putsANewSeedInThePlaceOfTheOld() {
         bench.seed(SeedBench.TINY);
 
