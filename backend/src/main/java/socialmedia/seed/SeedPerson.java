@@ -1,5 +1,6 @@
 package socialmedia.seed;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The first users of each seed, whom one can log in as; their password is {@link SeedPassword#TEXT}. */
@@ -13,6 +14,8 @@ public enum SeedPerson {
     /** Has neither posts nor votes. */
     LURKER(3);
 
+    private static final List<SeedPerson> ALL = List.of(values());
+
     private final int place;
 
     SeedPerson(int place) {
@@ -22,6 +25,11 @@ public enum SeedPerson {
     /** {@code author@example.org} in seed 1, {@code author@seed7.example.org} in seed 7. */
     public String email(long seed) {
         return name().toLowerCase(Locale.ROOT) + "@" + SeedDomain.of(seed, "org");
+    }
+
+    /** Who stands at that place among the users, from 0. */
+    static SeedPerson at(int place) {
+        return ALL.get(place);
     }
 
     /** The first user has place 0. */

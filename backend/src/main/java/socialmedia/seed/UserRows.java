@@ -52,7 +52,7 @@ final class UserRows {
     /** Nobody else's, not even in another case, unless this is a double. */
     String email(int user) {
         if (user < population.people()) {
-            return SeedPerson.values()[user].email(seed);
+            return SeedPerson.at(user).email(seed);
         }
         int original = population.originalOf(user);
         return original < 0 ? ownEmail(user) : otherCase(ownEmail(original), user);
