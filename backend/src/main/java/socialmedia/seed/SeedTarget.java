@@ -63,6 +63,11 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
                 .findFirst();
     }
 
+    /** Why seeds may not be removed here, as far as can be told without trying. */
+    Optional<OperatorFailure> findHarm() {
+        return facts.isProduction() ? Optional.of(onProduction()) : Optional.empty();
+    }
+
     static OperatorFailure onProduction() {
         return new OperatorFailure(
                 Kind.REFUSED,

@@ -116,9 +116,8 @@ final class SeedRemovalTest {
                             "action 1 cannot be undone row by row: it seeded users 4 to 13, posts 7 to 36 and 100 votes");
             assertThat(failure.details().hint()).isEqualTo("`seed reset 1` removes them");
         });
-        bench.reset(null, false);
-        assertThatThrownBy(() -> undo(2L))
-                .hasMessageContaining("action 2 cannot be undone row by row: it removed seed 1");
+        Long reset = bench.reset(null, false).action();
+        assertThatThrownBy(() -> undo(reset)).hasMessageContaining(" cannot be undone row by row: it removed seed 1");
     }
 
     private void undo(@Nullable Long action) {
