@@ -71,6 +71,7 @@ final class CommandList {
         PostCommands.addTo(catalog, desk, environment);
         VoteCommands.addTo(catalog, desk);
         JournalCommands.addTo(catalog, desk);
+        SeedCommands.addTo(catalog, desk);
         environment(catalog, desk);
         localServer(catalog);
         console(catalog);
