@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
 
@@ -14,6 +17,7 @@ import socialmedia.environment.DatabaseFacts;
  */
 public final class Changes {
 
+    private final JdbcTemplate template;
     private final JdbcClient database;
     private final DatabaseFacts facts;
     private final long action;
@@ -22,7 +26,8 @@ public final class Changes {
     private int statements;
     private long rows;
 
-    Changes(JdbcClient database, DatabaseFacts facts, long action, boolean dryRun) {
+    Changes(JdbcTemplate template, JdbcClient database, DatabaseFacts facts, long action, boolean dryRun) {
+        this.template = template;
         this.database = database;
         this.facts = facts;
         this.action = action;
@@ -32,6 +37,11 @@ public final class Changes {
     /** For reading inside the transaction. */
     public JdbcClient database() {
         return database;
+    }
+
+    /** For what SQL alone cannot say, such as COPY: works on the transaction's own connection, which it leaves open. */
+    public <R> R onConnection(ConnectionCallback<R> work) {
+        return Objects.requireNonNull(template.execute(work));
     }
 
     public DatabaseFacts facts() {
@@ -85,6 +95,28 @@ public final class Changes {
         rows += counts.total();
         changed.merge(table, counts, RowCounts::plus);
         return counts;
+    }
+
+    /**
+     * Counts rows that were changed otherwise and are not written down one by one, such as those of a COPY: they are in the
+     * report, and no undo brings them back.
+     */
+    public void count(JournaledTable table, RowCounts counts) {
+        changed.merge(table, counts, RowCounts::plus);
+    }
+
+    /**
+     * Writes into the action what no row of the journal tells. Nothing undoes such an action.
+     *
+     * @param text what was done to which rows, without a full stop
+     * @param wayBack what takes it back instead
+     */
+    public void note(String text, String wayBack) {
+        database.sql("update admin_shell.action set note = :note, way_back = :way_back where id = :action")
+                .param("note", text)
+                .param("way_back", wayBack)
+                .param("action", action)
+                .update();
     }
 
     /**

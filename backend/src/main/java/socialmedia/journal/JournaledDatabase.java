@@ -76,7 +76,7 @@ public final class JournaledDatabase {
         facts.requireWritable();
         prepare(facts);
         long action = new ActionRow(database, operator).insert(request, undoes, facts.history(), group());
-        Changes changes = new Changes(database, facts, action, request.dryRun());
+        Changes changes = new Changes(template, database, facts, action, request.dryRun());
         R result = act.apply(changes);
         ChangeReport<R> report =
                 new ChangeReport<>(null, request.dryRun(), facts.isProduction(), changes.changed(), result);
