@@ -5,7 +5,7 @@ import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 
 /** What titles and contents have to be. */
-final class PostText {
+public final class PostText {
 
     private PostText() {}
 
@@ -14,7 +14,7 @@ final class PostText {
      *
      * @throws OperatorFailure (usage) if the title is blank, or either has a NUL character
      */
-    static void require(@Nullable String title, @Nullable String content) {
+    public static void require(@Nullable String title, @Nullable String content) {
         if (title != null && title.isBlank()) {
             throw new OperatorFailure(Kind.USAGE, "the title is empty", "a post needs one");
         }
