@@ -5,7 +5,7 @@ import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 
 /** What titles and contents have to be. */
-public final class PostText {
+final class PostText {
 
     private PostText() {}
 
@@ -14,7 +14,7 @@ public final class PostText {
      *
      * @throws OperatorFailure (usage) if the title is blank, or either has a NUL character
      */
-    public static void require(@Nullable String title, @Nullable String content) {
+    static void require(@Nullable String title, @Nullable String content) {
         if (title != null && title.isBlank()) {
             throw new OperatorFailure(Kind.USAGE, "the title is empty", "a post needs one");
         }
