@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.journal.Changes;
@@ -206,5 +207,18 @@ final class BatchMerge {
                 .query((row, number) -> new Decided(
                         row.getLong("line"), Verdict.valueOf(row.getString("verdict")), row.getInt("other")))
                 .list();
+    }
+
+    /** How many users that this import wrote have an email that differs from another's in case alone. */
+    long countAlike(JdbcClient database) {
+        return database.sql("""
+                        select count(*)
+                        from users u
+                        where u.xmin::text = any(:ours)
+                          and exists (select from users o where lower(o.email) = lower(u.email) and o.id <> u.id)
+                        """)
+                .param("ours", transactions.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 }

@@ -3,23 +3,26 @@ package socialmedia.transfer.load;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import socialmedia.transfer.file.InputRecord;
 import socialmedia.user.Password;
 
 /**
  * A row whose values are of the right kind.
  *
- * @param line of the file, from 1
  * @param values of type Integer, String, Boolean or Instant; what is null or absent has none
  * @param phoneGiven whether it says something of the phone number, if only that there is none
  * @param password in plain text, to be hashed
- * @param cells as they stand in the file, by the file's own names
  */
 record CheckedRow(
-        long line,
+        InputRecord.Values record,
         Map<ImportColumn, Object> values,
         boolean phoneGiven,
-        @Nullable Password password,
-        Map<String, @Nullable String> cells) {
+        @Nullable Password password) {
+
+    /** Of the file, from 1. */
+    long line() {
+        return record.line();
+    }
 
     @Nullable
     Object value(ImportColumn column) {

@@ -3,6 +3,7 @@ package socialmedia.transfer.load;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class FileColumns {
     private final ImportTable table;
     private final ColumnNames names;
     private final Map<String, Optional<ImportColumn>> known = new HashMap<>();
+    private final Set<String> ofRejects = new HashSet<>();
     private final Set<String> passedOver = new LinkedHashSet<>();
 
     FileColumns(ImportTable table, ColumnNames names) {
@@ -35,12 +37,14 @@ final class FileColumns {
     /**
      * Checks the columns of a header, or of the first record where each names its own.
      *
-     * @param complete whether what they lack no record has
+     * @param header of the whole file; empty where there is none
      * @throws OperatorFailure (usage) if one is unknown, two are the same, or one is missing
      */
-    void check(String file, List<String> columns, boolean complete, OnConflict onConflict) {
+    void check(String file, List<String> header, List<String> columns, OnConflict onConflict) {
         try {
-            requireNamed(columns);
+            requireNamed(header);
+            ofRejects.addAll(header);
+            ofRejects.removeAll(columns);
             Map<ImportColumn, String> found = new EnumMap<>(ImportColumn.class);
             for (String name : columns) {
                 Optional<ImportColumn> column = find(name);
@@ -49,7 +53,7 @@ final class FileColumns {
                     throw new UnfitRow(name, "stands for " + column.get().word() + " as " + before + " does");
                 }
             }
-            if (complete) {
+            if (!header.isEmpty()) {
                 missing(found.keySet(), onConflict).ifPresent(what -> {
                     throw new UnfitRow("", "the column " + what + " is missing");
                 });
@@ -105,7 +109,7 @@ final class FileColumns {
     }
 
     private Optional<ImportColumn> look(String name) {
-        if (names.ignored().contains(name)) {
+        if (names.ignored().contains(name) || ofRejects.contains(name)) {
             return Optional.empty();
         }
         String meant = names.renamed().getOrDefault(name, name);

@@ -1,6 +1,5 @@
 package socialmedia.transfer.load;
 
-import java.util.List;
 import java.util.Locale;
 
 /** A column that files have for one of the tables. */
@@ -33,11 +32,16 @@ public enum ImportColumn {
     }
 
     private final Kind kind;
-    private final List<String> otherNames;
+    private final String otherName;
 
-    ImportColumn(Kind kind, String... otherNames) {
+    ImportColumn(Kind kind) {
+        this(kind, "");
+    }
+
+    /** @param otherName what WP-CLI calls it in its lists of users */
+    ImportColumn(Kind kind, String otherName) {
         this.kind = kind;
-        this.otherNames = List.of(otherNames);
+        this.otherName = otherName;
     }
 
     /** As the table calls it: {@code created_at}. */
@@ -49,13 +53,8 @@ public enum ImportColumn {
         return kind;
     }
 
-    /** Whether a file may call it so; the other names are those of WP-CLI's list of users. */
+    /** Whether a file may call it so. */
     boolean isCalled(String name) {
-        return word().equals(name) || otherNames.contains(name);
-    }
-
-    /** Whether null is a value of its own rather than a missing one. */
-    boolean isNullable() {
-        return this == PHONE_NUMBER;
+        return word().equals(name) || (!name.isEmpty() && otherName.equals(name));
     }
 }

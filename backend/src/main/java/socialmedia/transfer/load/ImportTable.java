@@ -22,54 +22,18 @@ import socialmedia.journal.JournaledTable;
 
 /** A table that rows of files go into; parents come before the tables whose rows hang on theirs. */
 public enum ImportTable {
-    USERS(
-            JournaledTable.USERS,
-            List.of(ID, EMAIL, PASSWORD, PLAIN_PASSWORD, CREATED_AT, PHONE_NUMBER),
-            List.of(List.of(EMAIL)),
-            List.of(
-                    "ID",
-                    "user_login",
-                    "user_nicename",
-                    "user_url",
-                    "user_activation_key",
-                    "user_status",
-                    "display_name",
-                    "first_name",
-                    "last_name",
-                    "nickname",
-                    "description",
-                    "role",
-                    "roles",
-                    "send_email")),
-    POSTS(
-            JournaledTable.POSTS,
-            List.of(ID, TITLE, CONTENT, OWNER_ID, OWNER_EMAIL, PUBLISHED, CREATED_AT),
-            List.of(List.of(TITLE), List.of(CONTENT), List.of(OWNER_ID, OWNER_EMAIL)),
-            List.of()),
-    VOTES(
-            JournaledTable.VOTES,
-            List.of(USER_ID, USER_EMAIL, POST_ID),
-            List.of(List.of(USER_ID, USER_EMAIL), List.of(POST_ID)),
-            List.of());
+    USERS(JournaledTable.USERS),
+    POSTS(JournaledTable.POSTS),
+    VOTES(JournaledTable.VOTES);
+
+    /** What WP-CLI writes of people and no table here has. */
+    private static final String PASSED_OVER = "ID,user_login,user_nicename,user_url,user_activation_key,user_status,"
+            + "display_name,first_name,last_name,nickname,description,role,roles,send_email";
 
     private final JournaledTable journaled;
-    private final List<ImportColumn> columns;
-    private final List<List<ImportColumn>> needed;
-    private final List<String> passedOver;
 
-    /**
-     * @param needed for a new row: one of each
-     * @param passedOver what WP-CLI writes of people and no table here has
-     */
-    ImportTable(
-            JournaledTable journaled,
-            List<ImportColumn> columns,
-            List<List<ImportColumn>> needed,
-            List<String> passedOver) {
+    ImportTable(JournaledTable journaled) {
         this.journaled = journaled;
-        this.columns = columns;
-        this.needed = needed;
-        this.passedOver = passedOver;
     }
 
     /** {@code users}; its files are named so too. */
@@ -87,18 +51,27 @@ public enum ImportTable {
     }
 
     List<ImportColumn> columns() {
-        return columns;
+        return switch (this) {
+            case USERS -> List.of(ID, EMAIL, PASSWORD, PLAIN_PASSWORD, CREATED_AT, PHONE_NUMBER);
+            case POSTS -> List.of(ID, TITLE, CONTENT, OWNER_ID, OWNER_EMAIL, PUBLISHED, CREATED_AT);
+            case VOTES -> List.of(USER_ID, USER_EMAIL, POST_ID);
+        };
     }
 
+    /** What a new row cannot do without: one of each. */
     List<List<ImportColumn>> needed() {
-        return needed;
+        return switch (this) {
+            case USERS -> List.of(List.of(EMAIL));
+            case POSTS -> List.of(List.of(TITLE), List.of(CONTENT), List.of(OWNER_ID, OWNER_EMAIL));
+            case VOTES -> List.of(List.of(USER_ID, USER_EMAIL), List.of(POST_ID));
+        };
     }
 
     boolean passesOver(String name) {
-        return passedOver.contains(name);
+        return this == USERS && List.of(PASSED_OVER.split(",", -1)).contains(name);
     }
 
     Optional<ImportColumn> findColumn(String name) {
-        return columns.stream().filter(column -> column.isCalled(name)).findFirst();
+        return columns().stream().filter(column -> column.isCalled(name)).findFirst();
     }
 }

@@ -3,8 +3,8 @@ package socialmedia.transfer.load;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
+import socialmedia.transfer.file.InputRecord;
 import socialmedia.user.EmailAddress;
 import socialmedia.user.Password;
 import socialmedia.user.PasswordHash;
@@ -35,10 +35,10 @@ final class RowCheck {
      *
      * @throws UnfitRow if one of them is not what its column takes, or one is missing
      */
-    CheckedRow check(long line, Map<String, @Nullable String> cells) {
+    CheckedRow check(InputRecord.Values record) {
         Map<ImportColumn, String> texts = new EnumMap<>(ImportColumn.class);
         Map<ImportColumn, String> names = new EnumMap<>(ImportColumn.class);
-        cells.forEach((name, text) -> columns.find(name).ifPresent(column -> {
+        record.values().forEach((name, text) -> columns.find(name).ifPresent(column -> {
             if (names.put(column, name) != null) {
                 throw new UnfitRow(name, "is given twice");
             }
@@ -59,12 +59,12 @@ final class RowCheck {
             if (column == ImportColumn.PLAIN_PASSWORD) {
                 password = password(name, entry.getValue(), texts.containsKey(ImportColumn.PASSWORD));
             } else if (column == ImportColumn.EMAIL) {
-                values.put(column, email(name, entry.getValue(), isCopy, line));
+                values.put(column, email(name, entry.getValue(), isCopy, record.line()));
             } else {
                 values.put(column, read(column, name, entry.getValue(), isCopy));
             }
         }
-        return new CheckedRow(line, values, names.containsKey(ImportColumn.PHONE_NUMBER), password, cells);
+        return new CheckedRow(record, values, names.containsKey(ImportColumn.PHONE_NUMBER), password);
     }
 
     /** Columns that cannot be null have a value where they are given at all; those with a default may go without. */

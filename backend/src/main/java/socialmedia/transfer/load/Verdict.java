@@ -1,6 +1,7 @@
 package socialmedia.transfer.load;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What was decided on a staged row; all but the first are reasons why it did not go in. */
 enum Verdict {
@@ -39,13 +40,11 @@ enum Verdict {
     }
 
     RejectedRow reject(CheckedRow row, ImportTable table, FileColumns columns, int other) {
-        ImportColumn about = ImportColumn.valueOf(column.toUpperCase(java.util.Locale.ROOT));
+        ImportColumn about = ImportColumn.valueOf(column.toUpperCase(Locale.ROOT));
         return new RejectedRow(
-                row.line(),
-                columns.nameIn(row.cells(), about),
+                row.record(),
+                columns.nameIn(row.record().values(), about),
                 reason.formatted(table.singular(), row.text(ImportColumn.ID), other),
-                conflict,
-                row.cells(),
-                "");
+                conflict);
     }
 }
