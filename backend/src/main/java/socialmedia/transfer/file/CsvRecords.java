@@ -1,0 +1,102 @@
+package socialmedia.transfer.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV with a header, as PostgreSQL's COPY writes it. Quotes are taken strictly; blank lines are skipped; behind a broken record
+ * reading goes on with the next line.
+ */
+final class CsvRecords implements RecordSource {
+
+    private final LineReader lines;
+    private final InputName name;
+    private final CsvHeader header;
+    private final CsvFields fields;
+    private Iterator<CsvFields> records;
+
+    /** Reads the header. */
+    CsvRecords(LineReader lines, InputName name) throws IOException {
+        this.lines = lines;
+        this.name = name;
+        this.header = CsvHeader.read(lines, name);
+        this.fields = new CsvFields(lines, header.columns().size());
+        this.records = from(lines);
+    }
+
+    private Iterator<CsvFields> from(LineReader source) {
+        return header.dialect().build(fields, source).iterator();
+    }
+
+    @Override
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    @Override
+    public long line() {
+        return lines.line();
+    }
+
+    @Override
+    public @Nullable InputRecord next() throws IOException {
+        try {
+            return records.hasNext() ? record(records.next()) : null;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            return broken(e);
+        }
+    }
+
+    private InputRecord record(CsvFields read) {
+        long line = lines.recordLine();
+        List<String> columns = header.columns();
+        if (read.count() != columns.size()) {
+            String reason = "%d %s where the header has %d"
+                    .formatted(read.count(), read.count() == 1 ? "field" : "fields", columns.size());
+            return InputRecord.Malformed.ofText(line, "", reason, lines.recordText());
+        }
+        Map<String, @Nullable String> values = new LinkedHashMap<>(2 * columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), read.value(i));
+        }
+        String fault = read.fault();
+        return fault == null
+                ? new InputRecord.Values(line, values)
+                : new InputRecord.Malformed(line, columns.get(read.faultyField()), fault, values, "");
+    }
+
+    /** FastCSV cannot go on behind an error, but it has nothing but the line of it: a new one begins with the next. */
+    private InputRecord broken(CsvParseException e) throws IOException {
+        if (!(e.getCause() instanceof CsvParseException)) {
+            throw unwrapped(e);
+        }
+        String column = header.name(fields.count());
+        if (lines.hasToldOfEnd()) {
+            throw name.failure(
+                    lines.recordLine(),
+                    0,
+                    "column %s: a quote that is never closed, up to the end of the file".formatted(column),
+                    "close it, or double a quote that belongs to the text; or was the file cut?");
+        }
+        String reason = "text behind the closing quote"
+                + (lines.line() == lines.recordLine() ? "" : ", in line " + lines.line());
+        records = from(lines);
+        return InputRecord.Malformed.ofText(lines.recordLine(), column, reason, lines.recordText());
+    }
+
+    /** FastCSV wraps whatever comes up, what the lines' reader throws included. */
+    private static RuntimeException unwrapped(CsvParseException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+}

@@ -1,0 +1,134 @@
+package socialmedia.transfer.file;
+
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON objects as records. */
+final class JsonObjects {
+
+    /** Lengths in characters. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(RecordReader.LONGEST_RECORD)
+                    .build())
+            .build();
+
+    private static final int MOST_COLUMNS = 1600;
+
+    private final InputName name;
+
+    JsonObjects(InputName name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads the value the parser stands at, to its end.
+     *
+     * @param line where it begins in the file
+     */
+    InputRecord read(JsonParser parser, long line) throws JacksonException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return malformed(
+                    parser, line, new LinkedHashMap<>(), "", "%s where an object is expected".formatted(kind(parser)));
+        }
+        long begin = parser.currentTokenLocation().getCharOffset();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        for (String column = parser.nextName(); column != null; column = parser.nextName()) {
+            parser.nextToken();
+            String fault = fault(parser, column, values);
+            if (fault != null) {
+                return malformed(parser, line, values, column, fault);
+            }
+            values.put(column, parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getString());
+            if (parser.currentLocation().getCharOffset() - begin > RecordReader.LONGEST_RECORD) {
+                throw name.tooLong(line);
+            }
+        }
+        return new InputRecord.Values(line, values);
+    }
+
+    /** Says what is wrong with the value the parser stands at, or null. */
+    private static @Nullable String fault(JsonParser parser, String column, Map<String, @Nullable String> before) {
+        String name = TextFault.find(column);
+        if (name != null) {
+            return "in its name " + name;
+        }
+        if (before.containsKey(column)) {
+            return "it is named twice";
+        }
+        if (before.size() == MOST_COLUMNS) {
+            return "more than %,d names".formatted(MOST_COLUMNS);
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT, START_ARRAY -> kind(parser) + " where a single value is expected";
+            case VALUE_STRING -> TextFault.find(parser.getString());
+            default -> null;
+        };
+    }
+
+    private static String kind(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            default -> parser.getString();
+        };
+    }
+
+    /** Takes what is left of the record too, so that it can be written down whole. */
+    private InputRecord malformed(
+            JsonParser parser, long line, Map<String, @Nullable String> before, String column, String reason) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            int depth = 0;
+            if (!column.isEmpty()) {
+                generator.writeStartObject();
+                before.forEach((name, value) -> generator.writeStringProperty(name, value));
+                generator.writeName(column);
+                depth = 1;
+            }
+            copy(parser, generator, depth, line);
+        }
+        return InputRecord.Malformed.ofText(line, column, reason, text.toString());
+    }
+
+    private void copy(JsonParser parser, JsonGenerator generator, int depth, long line) {
+        long begin = parser.currentTokenLocation().getCharOffset();
+        int open = depth + copyToken(parser, generator);
+        while (open > 0) {
+            parser.nextToken();
+            open += copyToken(parser, generator);
+            if (parser.currentLocation().getCharOffset() - begin > RecordReader.LONGEST_RECORD) {
+                throw name.tooLong(line);
+            }
+        }
+    }
+
+    /** By how much it changes the depth. */
+    private static int copyToken(JsonParser parser, JsonGenerator generator) {
+        if (parser.currentToken().isNumeric()) {
+            generator.writeNumber(parser.getString());
+        } else {
+            generator.copyCurrentEvent(parser);
+        }
+        return parser.currentToken().isStructStart() ? 1 : parser.currentToken().isStructEnd() ? -1 : 0;
+    }
+
+    /** Jackson's words without the place, which is said in ours, and without the text around it. */
+    static String reason(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int place = message.indexOf(" (start marker at");
+        String reason = place < 0 ? message : message.substring(0, place);
+        return reason.replaceAll("\\s+", " ").strip();
+    }
+}
