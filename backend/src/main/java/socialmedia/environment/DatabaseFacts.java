@@ -124,6 +124,11 @@ public record DatabaseFacts(
         return consoleVersion >= ConsoleSchema.VERSION_WITH_JOURNAL;
     }
 
+    /** Whether the console's ledger of seeds is there to be read. */
+    public boolean hasSeeds() {
+        return consoleVersion >= ConsoleSchema.VERSION_WITH_SEEDS;
+    }
+
     /** The same without what it is marked as. */
     public DatabaseFacts unmarked() {
         return new DatabaseFacts(columns, consoleVersion, history, alembic, refusal, null);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the id of the newest revision that was applied then
  * @param undoes the action, or the first one of the group, that this one takes back
  * @param undoneBy the newest action that took it back and still stands
- * @param rows how many rows it touched
+ * @param rows how many rows it touched that are written down one by one
+ * @param note what it did to others, such as those of a seed
  */
 public record Action(
         long id,
@@ -29,4 +30,5 @@ public record Action(
         @Nullable String revision,
         @Nullable Long undoes,
         @Nullable Long undoneBy,
-        long rows) {}
+        long rows,
+        @Nullable String note) {}

@@ -106,6 +106,20 @@ public final class Changes {
     }
 
     /**
+     * Writes into the action what no row of the journal tells. Nothing undoes such an action.
+     *
+     * @param text what was done to which rows, without a full stop
+     * @param wayBack what takes it back instead
+     */
+    public void note(String text, String wayBack) {
+        database.sql("update admin_shell.action set note = :note, way_back = :way_back where id = :action")
+                .param("note", text)
+                .param("way_back", wayBack)
+                .param("action", action)
+                .update();
+    }
+
+    /**
      * Deletes the rows that a condition names.
      *
      * @param condition SQL over the table, named {@code t}

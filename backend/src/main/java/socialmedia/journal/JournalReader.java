@@ -14,7 +14,9 @@ public final class JournalReader {
     private static final String ACTIONS = """
             select a.id, a.at, a.os_user, a.host, a.database_role, a.application_version, a.command, a.reason, a.script, a.line,
                    a.group_id, a.revision, a.undoes,
-                   (select count(*) from admin_shell.row_change r where r.action_id = a.id) as rows
+                   (select count(*) from admin_shell.row_change r where r.action_id = a.id) as rows,
+                   -- a column that came later
+                   to_jsonb(a) ->> 'note' as note
             from admin_shell.action a
             """;
 
@@ -79,7 +81,8 @@ public final class JournalReader {
                 row.getString("revision"),
                 row.getObject("undoes", Long.class),
                 undoings.findUndoneBy(group == null ? id : group).orElse(null),
-                row.getLong("rows"));
+                row.getLong("rows"),
+                row.getString("note"));
     }
 
     /** The first rows that an action touched, in the order it touched them. */

@@ -32,7 +32,9 @@ final class UndoRun {
 
     UndoReport run() {
         JdbcClient database = changes.database();
-        new UndoUnits(database).claim(unit, changes.action());
+        UndoUnits units = new UndoUnits(database);
+        units.claim(unit, changes.action());
+        units.requireImages(unit);
         List<UndoBatch> batches = UndoBatch.read(database, unit);
         if (batches.isEmpty()) {
             throw new OperatorFailure(Kind.REFUSED, unit.text() + " kept no images of the rows that it touched");

@@ -37,9 +37,11 @@ final class UndoUnits {
         return database.sql("""
                         select coalesce(group_id, id)
                         from admin_shell.action a
-                        where exists (
+                        where (
+                            -- a column that came later
+                            to_jsonb(a) ->> 'way_back' is not null or exists (
                                 select from admin_shell.row_change r
-                                where r.action_id = a.id and (r.before is not null or r.after is not null))
+                                where r.action_id = a.id and (r.before is not null or r.after is not null)))
                           and os_user is not distinct from :os_user and database_role = current_user
                           and undoes is null and coalesce(group_id, id) <> all(:undone)
                         order by id desc
@@ -50,6 +52,30 @@ final class UndoUnits {
                 .query(Long.class)
                 .optional()
                 .map(this::unit);
+    }
+
+    /**
+     * Sees to it that the unit's rows are written down one by one.
+     *
+     * @throws OperatorFailure (refused) if some are not, with what takes them back
+     */
+    void requireImages(UndoUnit unit) {
+        database.sql("""
+                        select a.id, a.note, a.way_back
+                        from admin_shell.action a
+                        where a.id = any(:actions) and a.way_back is not null
+                        order by a.id desc
+                        limit 1
+                        """)
+                .param("actions", unit.actions().toArray(Long[]::new))
+                .query((row, number) -> new OperatorFailure(
+                        Kind.REFUSED,
+                        "action " + row.getLong("id") + " cannot be undone row by row: it " + row.getString("note"),
+                        row.getString("way_back")))
+                .optional()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private UndoUnit unit(long first) {

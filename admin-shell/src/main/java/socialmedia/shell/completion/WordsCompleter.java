@@ -83,9 +83,8 @@ public final class WordsCompleter implements Completer {
         if (index < arguments.size()) {
             return Optional.of(arguments.get(index));
         }
-        return arguments.stream()
-                .reduce((first, second) -> second)
-                .filter(argument -> argument.arity() == Argument.Arity.REPEATED);
+        return arguments.stream().reduce((first, second) -> second).filter(argument -> argument.arity()
+                .isMany());
     }
 
     private List<Candidate> firstWords() {

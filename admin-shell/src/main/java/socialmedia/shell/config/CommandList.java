@@ -37,6 +37,7 @@ import socialmedia.shell.command.migration.RevisionCommand;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
 import socialmedia.shell.command.migration.UpgradeCommand;
+import socialmedia.shell.command.migration.VerifyCommand;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.ScriptRunner;
 
@@ -88,6 +89,7 @@ final class CommandList {
                 .add("revision", () -> new RevisionCommand(workplace::migrations))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
+                .add("verify", () -> new VerifyCommand(workplace::migrations, this::ownServer))
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))
                 .add("repair", () -> new RepairCommand(workplace::migrations));

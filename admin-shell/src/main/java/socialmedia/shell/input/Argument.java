@@ -15,7 +15,16 @@ public record Argument<T>(String name, String help, Arity arity, Function<String
     public enum Arity {
         REQUIRED,
         OPTIONAL,
-        REPEATED
+        REPEATED,
+        ANY_NUMBER;
+
+        public boolean isMany() {
+            return this == REPEATED || this == ANY_NUMBER;
+        }
+
+        boolean isNeeded() {
+            return this == REQUIRED || this == REPEATED;
+        }
     }
 
     public static <T> Argument<T> required(String name, String help, Function<String, T> reader) {
@@ -29,6 +38,11 @@ public record Argument<T>(String name, String help, Arity arity, Function<String
     /** One word or more; only the last argument can be. */
     public static <T> Argument<T> repeated(String name, String help, Function<String, T> reader) {
         return new Argument<>(name, help, Arity.REPEATED, reader, Suggestions.NONE);
+    }
+
+    /** Any number of words, none included; only the last argument can be. */
+    public static <T> Argument<T> anyNumber(String name, String help, Function<String, T> reader) {
+        return new Argument<>(name, help, Arity.ANY_NUMBER, reader, Suggestions.NONE);
     }
 
     public Argument<T> suggesting(Suggestions kind) {

@@ -109,6 +109,7 @@ public record Definition(
                         case REQUIRED -> " " + argument.name();
                         case OPTIONAL -> " [" + argument.name() + "]";
                         case REPEATED -> " " + argument.name() + "...";
+                        case ANY_NUMBER -> " [" + argument.name() + "...]";
                     });
         }
         for (Option<?> option : options) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import socialmedia.shell.input.Argument.Arity;
 import socialmedia.shell.input.CommandLine.Given;
 
 /** Makes values of the words of a command line, each with the reader of its argument or option. */
@@ -81,10 +80,10 @@ final class ValueReader {
     private void arguments(Definition definition) {
         int next = 0;
         for (Argument<?> argument : definition.arguments()) {
-            int end = argument.arity() == Arity.REPEATED
+            int end = argument.arity().isMany()
                     ? line.arguments().size()
                     : Math.min(next + 1, line.arguments().size());
-            if (next == end && argument.arity() != Arity.OPTIONAL) {
+            if (next == end && argument.arity().isNeeded()) {
                 throw new UnreadableLine(
                         NOWHERE, definition.name() + " needs " + argument.name(), "usage: " + definition.usage());
             }

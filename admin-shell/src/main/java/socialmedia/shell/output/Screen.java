@@ -1,7 +1,6 @@
 package socialmedia.shell.output;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,24 +21,20 @@ public final class Screen {
     }
 
     public Screen(PrintStream out, PrintStream err, Questions questions, TableWidth width, OutputSettings settings) {
-        this(new Streams(out, err, Paging.NONE), questions, width, settings);
+        this(Streams.plain(out, StatusLine.none(err)), questions, width, settings);
     }
 
-    private Screen(Streams streams, Questions questions, TableWidth width, OutputSettings settings) {
+    Screen(Streams streams, Questions questions, TableWidth width, OutputSettings settings) {
         this.streams = streams;
         this.questions = questions;
         this.width = width;
         this.settings = settings;
     }
 
-    /** Where results and messages go, and what comes in between. */
-    private record Streams(PrintStream out, PrintStream err, Paging paging) {}
-
     /** The process's own streams and terminal. */
     public static Screen of(StandardStreams streams) {
         return new Screen(
-                streams.out(),
-                streams.err(),
+                Streams.plain(streams.out(), streams.statusLine()),
                 new ControllingTerminal(),
                 streams.tableWidth(),
                 OutputSettings.standard().color(streams.wantsColor()));
@@ -52,14 +47,12 @@ public final class Screen {
 
     /** The same streams, asking and measuring otherwise: a session has its own terminal. */
     public Screen at(Questions others, TableWidth otherWidth) {
-        return new Screen(streams, others, otherWidth, settings);
+        return new Screen(streams.measuredBy(otherWidth), others, otherWidth, settings);
     }
 
     /** The same streams; output that is longer than the terminal is shown by a pager. */
     public Screen paged(PagerCommand pager, PagingTerminal terminal) {
-        PagedOutput paged = new PagedOutput(streams.out(), pager, terminal);
-        PrintStream through = new PrintStream(paged, false, StandardCharsets.UTF_8);
-        return new Screen(new Streams(through, streams.err(), paged), questions, width, settings);
+        return new Screen(streams.paged(pager, terminal), questions, width, settings);
     }
 
     /** The output of this line is not to be paged: a script's commands run one after the other. */
@@ -75,7 +68,7 @@ public final class Screen {
     /** Results go elsewhere, as if into a pipe; messages stay where they are. */
     public Screen writingTo(PrintStream other) {
         return new Screen(
-                new Streams(other, streams.err(), Paging.NONE), questions, TableWidth.UNLIMITED, settings.color(false));
+                Streams.plain(other, streams.messages()), questions, TableWidth.UNLIMITED, settings.color(false));
     }
 
     public OutputSettings settings() {
@@ -104,6 +97,15 @@ public final class Screen {
         } else {
             message(text);
         }
+    }
+
+    /** Shows how far a long work is, until it is closed: as notes are, a bar at a terminal and lines elsewhere. */
+    public ShownProgress progress() {
+        if (settings.quiet() || settings.isJson()) {
+            return ShownProgress.silent();
+        }
+        StatusLine messages = streams.messages();
+        return messages.isPossible() ? ShownProgress.bar(messages) : ShownProgress.lines(messages);
     }
 
     /** Many things: {@code people} prints them for people where no {@code --format} is asked for. */
@@ -158,7 +160,7 @@ public final class Screen {
      */
     public void confirm(String question) {
         endPage();
-        dialogue().confirm(question);
+        streams.messages().above(() -> dialogue().confirm(question));
     }
 
     /**
@@ -168,7 +170,7 @@ public final class Screen {
      */
     public void confirmTyped(String question, String word) {
         endPage();
-        dialogue().confirmTyped(question, word);
+        streams.messages().above(() -> dialogue().confirmTyped(question, word));
     }
 
     /**
@@ -188,7 +190,7 @@ public final class Screen {
 
     /** Whoever is asked has seen what it is about. */
     private void endPage() {
-        write(streams.paging()::end);
+        streams.write(settings.changing(), streams.paging()::end);
         flush();
     }
 
@@ -203,49 +205,31 @@ public final class Screen {
 
     /** Ends a command that went well: shows what was held back, and sends off all that was printed. */
     public void finish() {
-        write(streams.paging()::end);
+        endPage();
         heldBack.forEach(this::message);
         heldBack.clear();
-        flush();
     }
 
     /** Sends off all that was printed so far; anything waiting for a person or another program does so first. */
     public void flush() {
-        write(streams.out()::flush);
-        streams.err().flush();
+        streams.write(settings.changing(), streams.out()::flush);
     }
 
     /** A failure, in place of anything held back; as it stands, since it was made safe already. */
     public void failure(String text) {
         heldBack.clear();
-        flushQuietly();
-        streams.err().println(text);
-        streams.err().flush();
+        streams.failure(text);
     }
 
     private void message(String text) {
-        flush();
-        streams.paging().tell(() -> streams.err().println(SafeText.lines(text)));
+        streams.message(settings.changing(), text);
     }
 
+    /** Results at a terminal come to stand where a bar was, and tell more than it. */
     private void write(Runnable writing) {
-        streams.paging().hold(settings.changing());
-        try {
-            writing.run();
-        } catch (OutputClosed e) {
-            if (!settings.changing()) {
-                throw e;
-            }
+        if (width != TableWidth.UNLIMITED) {
+            streams.messages().close();
         }
-    }
-
-    /** The failure that is about to be told matters more than one of the output. */
-    private void flushQuietly() {
-        try {
-            streams.paging().end();
-            streams.out().flush();
-        } catch (OutputClosed | OperatorFailure e) {
-            // nothing more can be said of it
-        }
+        streams.write(settings.changing(), writing);
     }
 }

@@ -45,10 +45,19 @@ public final class StandardStreams {
         return isOutputTerminal() ? new TerminalWidth() : TableWidth.UNLIMITED;
     }
 
+    /** Where messages go; a bar is drawn there only on a terminal that moves its cursor. */
+    StatusLine statusLine() {
+        return isErrorTerminal() && !isDumb() ? StatusLine.at(err, new TerminalWidth()) : StatusLine.none(err);
+    }
+
+    private static boolean isDumb() {
+        return "dumb".equals(System.getenv("TERM"));
+    }
+
     /** Whether colours are wanted: on a terminal, unless NO_COLOR is set to anything or the terminal is a dumb one. */
     public boolean wantsColor() {
         String refusal = System.getenv("NO_COLOR");
-        return isOutputTerminal() && (refusal == null || refusal.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+        return isOutputTerminal() && (refusal == null || refusal.isEmpty()) && !isDumb();
     }
 
     static PrintStream buffered(ResultStream target) {

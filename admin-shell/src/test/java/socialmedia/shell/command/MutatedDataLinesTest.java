@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import socialmedia.shell.config.DataConsole;
 import socialmedia.shell.failure.ExitCode;
-import socialmedia.shell.input.Argument.Arity;
 import socialmedia.shell.input.Definition;
 import socialmedia.testing.SocialMediaDatabase;
 
@@ -58,7 +57,8 @@ final class MutatedDataLinesTest {
     @Test
     void ignoresNoWord() {
         for (Definition definition : definitions()) {
-            boolean takesMore = definition.arguments().stream().anyMatch(one -> one.arity() == Arity.REPEATED);
+            boolean takesMore =
+                    definition.arguments().stream().anyMatch(one -> one.arity().isMany());
             for (Definition.Example example : definition.examples()) {
                 assertThat(console.line(example.line() + " --surplus"))
                         .as(example.line())

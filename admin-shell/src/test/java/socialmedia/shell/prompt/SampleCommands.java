@@ -18,6 +18,7 @@ import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Screen;
+import socialmedia.shell.output.ShownProgress;
 
 /** A few commands that need no database, for sessions in tests and by hand. */
 final class SampleCommands {
@@ -45,6 +46,11 @@ final class SampleCommands {
                                 Definition.plain("Sample", "nap take", "Do nothing for a while")
                                         .arguments(NUMBER),
                                 SampleCommands::nap))
+                .add(
+                        "crawl",
+                        () -> new Sample(
+                                Definition.plain("Sample", "crawl", "Come halfway and no further"),
+                                SampleCommands::crawl))
                 .add("break", () -> new Sample(Definition.plain("Sample", "break", "Fail"), SampleCommands::fail))
                 .add("ask", () -> new Sample(Definition.plain("Sample", "ask", "Ask for a yes"), SampleCommands::ask))
                 .add(
@@ -85,6 +91,18 @@ final class SampleCommands {
         try {
             screen.note("napping");
             Thread.sleep(1_000L * words.get(NUMBER));
+            return ExitCode.DONE;
+        } catch (InterruptedException e) {
+            throw new OperatorFailure(Kind.INTERRUPTED, "interrupted");
+        }
+    }
+
+    private static ExitCode crawl(Words words, Screen screen) {
+        try (ShownProgress progress = screen.progress()) {
+            progress.begin("steps", 1_000);
+            progress.advance(500);
+            screen.note("crawling");
+            Thread.sleep(60_000);
             return ExitCode.DONE;
         } catch (InterruptedException e) {
             throw new OperatorFailure(Kind.INTERRUPTED, "interrupted");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Passwords, the pager and the keys at a real terminal. */
@@ -26,6 +27,7 @@ final class TerminalTest {
 
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
+    private static final String ERASE = "\r\u001b[K";
     private static final String PROMPT = "(head)> ";
     private static final String SECRET = "it's \\ a !$hunter2";
 
@@ -219,6 +221,42 @@ final class TerminalTest {
 
         terminal.await("ended 0");
         assertThat(terminal.shown()).doesNotContain("[half]");
+    }
+
+    @Test
+    void drawsABarAndErasesItAtCtrlC() {
+        PseudoTerminal terminal = start(
+                program("crawl") + "; echo ended $?; stty cols 40; " + program("crawl") + " >results; echo ended $?");
+
+        terminal.await("crawling\r\n");
+        assertThat(terminal.await(" left"))
+                .startsWith(ERASE + "steps  [==============>               ]   50%  500 of 1,000  ");
+        terminal.type(CTRL_C);
+        assertThat(terminal.await("ended 130")).endsWith(ERASE + "error: interrupted\r\nended 130");
+        terminal.await("crawling\r\n");
+        assertThat(terminal.await(" left")).startsWith(ERASE + "steps  [====>     ]   50%  ");
+        terminal.type(CTRL_C);
+        terminal.await("ended 130");
+        terminal.awaitExit();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xterm, true", "dumb, false"})
+    void drawsABarInASessionWhereTheCursorMoves(String type, boolean drawn) {
+        environment.put("TERM", type);
+        PseudoTerminal terminal = start(program(""));
+        terminal.await(PROMPT);
+
+        terminal.type("crawl\r");
+        terminal.await("crawling\r\n");
+        if (drawn) {
+            terminal.await(ERASE + "steps  [==============>               ]   50%  500 of 1,000  ");
+        }
+        terminal.type(CTRL_C);
+        String came = terminal.await(PROMPT);
+
+        assertThat(came).contains((drawn ? ERASE : "") + "error: interrupted\r\n");
+        assertThat(came.contains(ERASE + "error")).isEqualTo(drawn);
     }
 
     @Test

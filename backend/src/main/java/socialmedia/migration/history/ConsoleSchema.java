@@ -16,12 +16,15 @@ import socialmedia.migration.directory.Checksum;
 public final class ConsoleSchema {
 
     /** In their order; a database that knows more of them belongs to a newer console. */
-    private static final List<String> FILES = List.of("V1__migration_event.sql", "V2__journal.sql");
+    private static final List<String> FILES = List.of("V1__migration_event.sql", "V2__journal.sql", "V3__seed.sql");
 
     public static final int VERSION = FILES.size();
 
     /** The first version with actions, suspensions and environment marks. */
     public static final int VERSION_WITH_JOURNAL = 2;
+
+    /** The first version that knows of seeds. */
+    public static final int VERSION_WITH_SEEDS = 3;
 
     private ConsoleSchema() {}
 
@@ -42,6 +45,8 @@ public final class ConsoleSchema {
         return """
                 do $console$
                 begin
+                    -- two consoles may make it at once, and the second one finds it made
+                    perform pg_advisory_xact_lock(hashtextextended('admin_shell', 0));
                     if to_regnamespace('admin_shell') is null then
                         create schema admin_shell;
                         create table admin_shell.schema_history (

@@ -23,6 +23,7 @@ final class ActionFields {
                 .and("revision", action.revision())
                 .and("undoes", action.undoes())
                 .and("undone_by", action.undoneBy())
-                .and("rows", action.rows());
+                .and("rows", action.rows())
+                .and("note", action.note());
     }
 }

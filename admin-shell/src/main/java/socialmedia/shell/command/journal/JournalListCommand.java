@@ -32,7 +32,8 @@ public final class JournalListCommand implements ConsoleCommand {
             "revision",
             "undoes",
             "undone_by",
-            "rows");
+            "rows",
+            "note");
     private static final List<String> FOR_PEOPLE =
             List.of("id", "at", "os_user", "rows", "undone_by", "command", "reason");
     private static final Option<String> USER =

@@ -1,0 +1,55 @@
+package socialmedia.migration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import socialmedia.database.Connections;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.migration.directory.Revision;
+import socialmedia.migration.directory.RevisionCatalog;
+import socialmedia.schema.ShadowDatabase;
+
+/**
+ * Proves revisions by running them on a shadow database whose tables have rows: up, down, up again. The way down must lead back
+ * to the schema before, the second way up to the same schema as the first; rows and values that do not come back are counted.
+ */
+public final class Verification {
+
+    private final Migrations migrations;
+    private final Supplier<Connections> elsewhere;
+
+    /** A new verification; {@code elsewhere} is a server for the shadow where the role may create none on the database's own. */
+    public Verification(Migrations migrations, Supplier<Connections> elsewhere) {
+        this.migrations = migrations;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Verifies revisions in their order; those in between are run up, and told only if that fails.
+     *
+     * @param wanted which ones
+     * @param last the number of the last one
+     * @param results each one when it is done
+     * @throws OperatorFailure (usage) if the directory is faulty
+     */
+    public void run(Predicate<Revision> wanted, int last, Consumer<VerifiedRevision> results) {
+        RevisionCatalog catalog = migrations.catalog().requireSound();
+        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), elsewhere);
+                Connection connection = shadow.connections().open()) {
+            for (Revision revision : catalog.revisions().subList(0, last)) {
+                RevisionProof proof = new RevisionProof(connection, revision);
+                VerifiedRevision verified = proof.run(wanted.test(revision));
+                if (wanted.test(revision) || !proof.isApplied()) {
+                    results.accept(verified);
+                }
+                if (!proof.isApplied()) {
+                    return;
+                }
+            }
+        } catch (SQLException e) {
+            throw Migrations.unreadable(e);
+        }
+    }
+}

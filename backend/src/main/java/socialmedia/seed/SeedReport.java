@@ -1,0 +1,13 @@
+package socialmedia.seed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a seed.
+ *
+ * @param entry what the ledger has of it; where it was only tried, its id means nothing
+ * @param already whether its rows were there before, so that nothing was done
+ * @param obstacle what made it slow: keys that were kept up row by row because of it; null where they were not
+ */
+public record SeedReport(
+        SeedEntry entry, boolean already, @Nullable String obstacle) {}

@@ -1,0 +1,4 @@
+package socialmedia.seed;
+
+/** Stub. */
+public record SeedStart(int firstUserId, int firstPostId, boolean phoneNumbers) {}

@@ -1,0 +1,83 @@
+package socialmedia.seed;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import socialmedia.environment.DatabaseFacts;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
+
+/**
+ * What a seed meets in a database.
+ *
+ * @param users the highest id that users have or had, 0 where there are none
+ * @param posts the same of posts
+ * @param empty whether all three tables are empty
+ * @param standing the seeds that rows are there of
+ */
+record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing, DatabaseFacts facts) {
+
+    SeedTarget {
+        standing = List.copyOf(standing);
+    }
+
+    static SeedTarget read(JdbcClient database, DatabaseFacts facts, SeedLedger ledger) {
+        int users = highest(database, "users");
+        int posts = highest(database, "posts");
+        return new SeedTarget(users, posts, users == 0 && posts == 0, ledger.standing(), facts);
+    }
+
+    /** An empty table begins at 1 whatever its sequence says: the same seed is the same rows everywhere. */
+    private static int highest(JdbcClient database, String table) {
+        int id = database.sql("select coalesce(max(id), 0) from " + table)
+                .query(Integer.class)
+                .single();
+        boolean empty = id == 0
+                && !database.sql("select exists (select from " + table + ")")
+                        .query(Boolean.class)
+                        .single();
+        return empty ? 0 : (int) Math.min(Integer.MAX_VALUE, Math.max(id, new Sequences(database).last(table)));
+    }
+
+    SeedStart start() {
+        return new SeedStart(users + 1, posts + 1, facts.hasPhoneNumbers());
+    }
+
+    Optional<SeedEntry> findSame(SeedPlan plan) {
+        return standing.stream()
+                .filter(entry -> entry.isOf(plan, SeedRows.ALGORITHM))
+                .findFirst();
+    }
+
+    /** Why this plan may not be carried out here. */
+    Optional<OperatorFailure> findRefusal(SeedPlan plan, Onto onto) {
+        if (facts.isProduction()) {
+            return Optional.of(onProduction());
+        }
+        if (onto == Onto.EMPTY && !empty && findSame(plan).isEmpty()) {
+            return Optional.of(new OperatorFailure(
+                    Kind.REFUSED,
+                    standing.isEmpty()
+                            ? "the tables have rows already"
+                            : "the tables have rows already, seed " + last().id() + " (" + last().text()
+                                    + ") among them",
+                    "--append adds to them" + (standing.isEmpty() ? "" : ", --replace removes first what seeds made")));
+        }
+        if ((long) users + plan.users() > Integer.MAX_VALUE || (long) posts + plan.posts() > Integer.MAX_VALUE) {
+            return Optional.of(new OperatorFailure(
+                    Kind.REFUSED, "there are not that many ids left behind " + Math.max(users, posts)));
+        }
+        return Optional.empty();
+    }
+
+    static OperatorFailure onProduction() {
+        return new OperatorFailure(
+                Kind.REFUSED,
+                "this database is marked production, which seeds leave alone",
+                "`env mark` says otherwise, if it is none");
+    }
+
+    private SeedEntry last() {
+        return standing.get(standing.size() - 1);
+    }
+}
