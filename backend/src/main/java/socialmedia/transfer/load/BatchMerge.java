@@ -87,13 +87,11 @@ final class BatchMerge {
     /** Running figures of a batch. */
     private static final class Tally {
         private long inserted;
-        private long marked;
         private long standIns;
         private long hashes;
         private int vainRounds;
 
         private void round(long done) {
-            marked += done;
             vainRounds = done > 0 ? 0 : vainRounds + 1;
             if (vainRounds > MOST_VAIN_ROUNDS) {
                 throw new OperatorFailure(

@@ -7,8 +7,6 @@ import java.util.Optional;
 /**
  * What came of importing one file.
  *
- * @param read how many rows it has
- * @param skipped rows that were there already
  * @param rejects the file with the rejected rows; empty where there are none
  * @param first the first rejected rows
  * @param notes what the operator should know besides, in whole sentences without a full stop
@@ -24,7 +22,11 @@ public record FileReport(
     /** How many rejected rows are named, at most. */
     static final int NAMED = 20;
 
-    /** Rows of the file. */
+    /**
+     * Rows of the file.
+     *
+     * @param skipped those that were there already
+     */
     public record Counts(long read, long inserted, long updated, long skipped, long rejected) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0);

@@ -1,7 +1,8 @@
 package socialmedia.transfer.load;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What was decided on a staged row; all but the first are reasons why it did not go in. */
 enum Verdict {
@@ -21,7 +22,7 @@ enum Verdict {
     NO_USER_EMAIL(false, "user_email", "is that of no user"),
     NO_POST(false, "post_id", "is that of no post");
 
-    private static final List<Verdict> THERE_ALREADY = List.of(TAKEN_ID, TAKEN_EMAIL, TAKEN_VOTE);
+    private static final Set<Verdict> THERE_ALREADY = EnumSet.of(TAKEN_ID, TAKEN_EMAIL, TAKEN_VOTE);
 
     private final boolean conflict;
     private final String column;
@@ -36,7 +37,7 @@ enum Verdict {
 
     /** Whether the row was left out without being wrong. */
     boolean isSkipped(OnConflict onConflict) {
-        return this == SAME || onConflict != OnConflict.FAIL && THERE_ALREADY.contains(this);
+        return this == SAME || (onConflict != OnConflict.FAIL && THERE_ALREADY.contains(this));
     }
 
     RejectedRow reject(CheckedRow row, ImportTable table, FileColumns columns, int other) {
