@@ -51,6 +51,7 @@ final class BatchMerge {
     BatchOutcome merge(Changes changes, List<CheckedRow> rows) {
         Map<Long, CheckedRow> byLine = new LinkedHashMap<>();
         rows.forEach(row -> byLine.put(row.line(), row));
+        requirePhoneNumbers(changes, rows);
         MergeStatements statements = statements(changes);
         new StagedRows(changes).stage(rows, statements.staged());
         Map<String, Object> parameters = parameters(changes);
@@ -108,6 +109,15 @@ final class BatchMerge {
             case POSTS -> new PostStatements(onConflict);
             case VOTES -> new VoteStatements();
         };
+    }
+
+    private static void requirePhoneNumbers(Changes changes, List<CheckedRow> rows) {
+        if (!changes.facts().hasPhoneNumbers() && rows.stream().anyMatch(CheckedRow::phoneGiven)) {
+            throw new OperatorFailure(
+                    Kind.UNAVAILABLE,
+                    "phone numbers come with revision 7",
+                    "`upgrade` brings the database there, --ignore phone_number leaves them out");
+        }
     }
 
     private Map<String, Object> parameters(Changes changes) {

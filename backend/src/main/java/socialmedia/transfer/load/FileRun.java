@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.journal.Changes;
 import socialmedia.progress.Progress;
@@ -17,7 +18,7 @@ final class FileRun implements AutoCloseable {
 
     private final ImportFile file;
     private final CheckedFile.Opened opened;
-    private final RejectsFile rejects;
+    private final @Nullable RejectsFile rejects;
     private final BatchMerge merge;
     private final Progress progress;
     private final List<Rejected> first = new ArrayList<>();
@@ -31,7 +32,9 @@ final class FileRun implements AutoCloseable {
     private FileRun(ImportFile file, CheckedFile.Opened opened, BatchMerge merge, Progress progress) {
         this.file = file;
         this.opened = opened;
-        this.rejects = new RejectsFile(file.rejects(), opened.names());
+        this.rejects = file.rejects()
+                .map(path -> new RejectsFile(path, opened.names()))
+                .orElse(null);
         this.merge = merge;
         this.progress = progress;
     }
@@ -58,20 +61,28 @@ final class FileRun implements AutoCloseable {
         all.addAll(outcome.rejected());
         all.sort(Comparator.comparingLong(RejectedRow::line));
         all.forEach(this::reject);
-        rejects.flush();
+        if (rejects != null) {
+            rejects.flush();
+        }
         return outcome;
     }
 
     private void reject(RejectedRow row) {
-        if (row.record() instanceof InputRecord.Values values) {
-            rejects.reject(values, row.column(), row.reason());
-        } else if (row.record() instanceof InputRecord.Malformed malformed) {
-            rejects.reject(malformed);
+        if (rejects != null) {
+            write(rejects, row);
         }
         if (first.size() < FileReport.NAMED) {
             first.add(new Rejected(file.name(), row.line(), row.column(), row.reason()));
         }
         conflicts += row.isConflict() ? 1 : 0;
+    }
+
+    private static void write(RejectsFile rejects, RejectedRow row) {
+        if (row.record() instanceof InputRecord.Values values) {
+            rejects.reject(values, row.column(), row.reason());
+        } else if (row.record() instanceof InputRecord.Malformed malformed) {
+            rejects.reject(malformed);
+        }
     }
 
     /** A batch is in. */
@@ -120,7 +131,9 @@ final class FileRun implements AutoCloseable {
     }
 
     FileReport report() {
-        Optional<Path> path = rejects.count() == 0 ? Optional.empty() : Optional.of(rejects.path());
+        Optional<Path> path = Optional.ofNullable(rejects)
+                .filter(written -> written.count() > 0)
+                .map(RejectsFile::path);
         return new FileReport(file.table(), file.name(), counts, path, first, notes());
     }
 
@@ -150,8 +163,12 @@ final class FileRun implements AutoCloseable {
 
     @Override
     public void close() {
-        try (rejects) {
+        try {
             opened.file().close();
+        } finally {
+            if (rejects != null) {
+                rejects.close();
+            }
         }
     }
 }

@@ -117,7 +117,7 @@ public final class RowsImport {
         Kind kind = runs.stream().anyMatch(run -> run.conflicts() > 0) ? Kind.CONFLICT : Kind.FAILED;
         Details details = Details.of("nothing was imported: %,d of %,d %s rejected"
                         .formatted(rejected, read, rejected == 1 ? "rows was" : "rows were"))
-                .hint(paths + " has them with the reasons")
+                .hint(paths.isEmpty() ? null : paths + " has them with the reasons")
                 .excerpt(String.join("\n", lines));
         return new OperatorFailure(kind, details, null);
     }

@@ -13,6 +13,23 @@ final class UserStatements implements MergeStatements {
     /** Whoever has the email is not the one that the row is about. */
     private static final String TWO_USERS = "e.id is not null and e.id is distinct from coalesce(i.id, s.target)";
 
+    /** Users who were there before are never touched, so that this cannot change with what earlier lines come to. */
+    private static final String LEFT_OUT = """
+            case when i.xmin::text <> all(s.ours) and e.xmin::text <> all(s.ours) and i.id <> e.id then 'OTHERS_EMAIL'
+                 when i.xmin::text <> all(s.ours) then 'TAKEN_ID'
+                 when e.xmin::text <> all(s.ours) then 'TAKEN_EMAIL'
+                 when i.id is not null then 'DUPLICATE_ID'
+                 when e.id is not null then 'DUPLICATE_EMAIL'
+            end""";
+
+    /** Whoever has the email may let go of it by an earlier line. */
+    private static final String UPDATED = """
+            case when i.xmin::text = any(s.ours) then 'DUPLICATE_ID'
+                 when e.xmin::text = any(s.ours) then 'DUPLICATE_EMAIL'
+                 when %s and not exists (select from pg_temp.import_row o where o.verdict is null and o.id = e.id)
+                     then 'OTHERS_EMAIL'
+            end""".formatted(TWO_USERS);
+
     private final boolean updates;
     private final boolean phone;
 
@@ -44,25 +61,13 @@ final class UserStatements implements MergeStatements {
                 """, """
                 update pg_temp.import_row r set verdict = j.verdict, other = j.other
                 from (
-                    select s.line, e.id as other,
-                           case when i.xmin::text = any(:ours) then 'DUPLICATE_ID'
-                                when e.xmin::text = any(:ours) then 'DUPLICATE_EMAIL'
-                                when %1$s then %2$s
-                           end as verdict
-                    from pg_temp.import_row s
+                    select s.line, e.id as other, %s as verdict
+                    from (select *, :ours::text[] as ours from pg_temp.import_row where verdict is null) s
                     left join users i on i.id = s.id
                     left join users e on e.email = s.email
-                    where s.verdict is null
                 ) j
                 where j.line = r.line and j.verdict is not null
-                """.formatted(
-                        updates ? TWO_USERS : "i.id is not null or e.id is not null", updates ? """
-                    case when not exists (
-                            select from pg_temp.import_row o where o.verdict is null and o.id = e.id)
-                         then 'OTHERS_EMAIL' end
-                    """ : """
-                    case when i.id <> e.id then 'OTHERS_EMAIL' when i.id is not null then 'TAKEN_ID' else 'TAKEN_EMAIL' end
-                    """));
+                """.formatted(updates ? UPDATED : LEFT_OUT));
     }
 
     /** A row is about an id, its email, and the email that its record has so far: whichever an earlier line names comes first. */

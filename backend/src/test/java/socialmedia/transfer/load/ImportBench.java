@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import socialmedia.journal.ActionRequest;
 import socialmedia.journal.ChangeReport;
 import socialmedia.progress.Progress;
@@ -56,7 +57,7 @@ final class ImportBench implements AutoCloseable {
                 table.word() + "." + format.name().toLowerCase(java.util.Locale.ROOT),
                 () -> RecordReader.open(
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), table.word(), format),
-                rejects);
+                Optional.of(rejects));
     }
 
     /** The rejects file of the last import. */
