@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.PreparedStatementCreator;
@@ -44,6 +45,16 @@ public final class TracedJdbc extends JdbcTemplate {
 
     @Override
     public <T extends @Nullable Object> T execute(StatementCallback<T> action) {
+        Consumer<String> trace = traces.get();
+        if (trace != null && action instanceof SqlProvider provider && provider.getSql() != null) {
+            trace.accept(masked(provider.getSql()));
+        }
+        return super.execute(action);
+    }
+
+    /** COPY does not go through a statement. */
+    @Override
+    public <T extends @Nullable Object> T execute(ConnectionCallback<T> action) {
         Consumer<String> trace = traces.get();
         if (trace != null && action instanceof SqlProvider provider && provider.getSql() != null) {
             trace.accept(masked(provider.getSql()));

@@ -55,6 +55,24 @@ public final class JournaledDatabase {
     public record Reading(JdbcClient database, DatabaseFacts facts) {}
 
     /**
+     * Reads as of one moment, in a transaction that can change nothing; inside a script's one transaction, in that one, where
+     * each statement sees the moment it begins at.
+     *
+     * @throws socialmedia.failure.OperatorFailure (unavailable) if the database is below this revision
+     */
+    public <R> R snapshot(int revision, Function<Snapshot, R> work) {
+        TransactionTemplate reading =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        reading.setReadOnly(true);
+        return Objects.requireNonNull(reading.execute(status ->
+                read(revision, found -> work.apply(new Snapshot(found.database(), found.facts(), template)))));
+    }
+
+    /** What reads of one moment work with; {@code template} is on the same connection, for COPY. */
+    public record Snapshot(JdbcClient database, DatabaseFacts facts, JdbcTemplate template) {}
+
+    /**
      * Acts in one transaction and writes down what was changed. Where nothing was, nothing is written down either.
      *
      * @param act given the way to change rows; whatever it throws takes all of it back

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The columns that a table has now. */
-record TableColumns(List<Column> columns) {
+/** The columns that a table has now, in their order. */
+public record TableColumns(List<Column> columns) {
 
     /**
      * One of them.
@@ -14,13 +14,14 @@ record TableColumns(List<Column> columns) {
      * @param generated whether it is computed from others
      * @param always whether it is an identity that takes no update
      */
-    record Column(String name, String quoted, boolean generated, boolean always) {}
+    public record Column(String name, String quoted, boolean generated, boolean always) {}
 
-    TableColumns {
+    public TableColumns {
         columns = List.copyOf(columns);
     }
 
-    static TableColumns read(JdbcClient database, JournaledTable table) {
+    /** Reads them from the catalog; none for a table that is not there. */
+    public static TableColumns read(JdbcClient database, JournaledTable table) {
         return new TableColumns(database.sql("""
                         select attname, quote_ident(attname) as quoted, attgenerated <> '' as generated, attidentity = 'a' as always
                         from pg_catalog.pg_attribute

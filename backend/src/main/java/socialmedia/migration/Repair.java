@@ -12,7 +12,7 @@ import socialmedia.migration.history.Bookkeeping;
 import socialmedia.migration.history.MigrationEvent;
 import socialmedia.migration.history.Operator;
 import socialmedia.migration.history.Scripts;
-import socialmedia.migration.history.SqlLiteral;
+import socialmedia.text.SqlLiteral;
 
 /** Accepts changed files as they are now, and clears the records of runs that failed under stock Flyway. */
 public final class Repair {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import socialmedia.database.Condition;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.text.Excerpt;
@@ -32,23 +33,15 @@ public final class PostRepository {
      * @param limit at most so many rows
      */
     public List<Post> list(PostFilter filter, PostOrder order, @Nullable Post after, long limit) {
+        Condition condition = filter.condition();
         return database.sql("""
                         select p.id, p.title, p.content, p.owner_id, p.published, p.created_at
                         from posts p
-                        where (:owner::integer is null or p.owner_id = :owner::integer)
-                          and (:published::boolean is null or p.published = :published::boolean)
-                          and (:pattern::text is null or p.title ilike :pattern::text)
-                          and (:created_after::timestamptz is null or p.created_at >= :created_after::timestamptz)
-                          and (:created_before::timestamptz is null or p.created_at < :created_before::timestamptz)
-                          and (:id::integer is null or %s)
+                        where %s and (:id::integer is null or %s)
                         order by %s
                         limit :limit
-                        """.formatted(order.after(), order.orderBy()))
-                .param("owner", filter.ownerId())
-                .param("published", filter.published())
-                .param("pattern", filter.title() == null ? null : LikePattern.of(filter.title()))
-                .param("created_after", utc(filter.createdAfter()))
-                .param("created_before", utc(filter.createdBefore()))
+                        """.formatted(condition.sql(), order.after(), order.orderBy()))
+                .params(condition.values())
                 .param("id", after == null ? null : after.id())
                 .param("title", after == null ? null : after.title())
                 .param("created_at", after == null ? null : utc(after.createdAt()))

@@ -12,7 +12,7 @@ public enum FileFormat {
     /** One object a line. */
     NDJSON;
 
-    private static final String GZIP = ".gz";
+    static final String GZIP = ".gz";
 
     /** What a file's name tells: {@code users.csv}, {@code users.ndjson.gz}. */
     public static Optional<FileFormat> findFor(String fileName) {

@@ -7,17 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socialmedia.database.Condition;
 
 /** A filter as SQL over users named {@code u}: only what is asked for, so that the planner sees no more. */
-record Conditions(String sql, Map<String, Object> values) {
+final class Conditions {
 
     static final String SUSPENDED = "exists (select from admin_shell.suspended_user s where s.user_id = u.id)";
 
     private static final String OWNS_POSTS = "exists (select from posts p where p.owner_id = u.id)";
     private static final String HAS_VOTED = "exists (select from votes v where v.user_id = u.id)";
 
+    private Conditions() {}
+
     /** @param suspensions whether there is a table of them */
-    static Conditions of(UserFilter filter, boolean suspensions) {
+    static Condition of(UserFilter filter, boolean suspensions) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> values = new HashMap<>();
         String email = filter.email();
@@ -38,7 +41,7 @@ record Conditions(String sql, Map<String, Object> values) {
         conditions.add(wanted(filter.withPosts(), OWNS_POSTS));
         conditions.add(wanted(filter.withVotes(), HAS_VOTED));
         conditions.add(filter.suspended() ? suspensions ? SUSPENDED : "false" : "true");
-        return new Conditions(String.join(" and ", conditions), values);
+        return new Condition(String.join(" and ", conditions), values);
     }
 
     private static String wanted(@Nullable Boolean wish, String condition) {

@@ -2,6 +2,7 @@ package socialmedia.user;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import socialmedia.database.Condition;
 
 /**
  * Which users are wanted; null asks nothing.
@@ -22,4 +23,14 @@ public record UserFilter(
         boolean suspended) {
 
     public static final UserFilter EVERYBODY = new UserFilter(null, null, null, null, null, false);
+    public static final UserFilter SUSPENDED = new UserFilter(null, null, null, null, null, true);
+
+    /**
+     * As SQL over users named {@code u}.
+     *
+     * @param suspensions whether the console's table of them is there to be read
+     */
+    public Condition condition(boolean suspensions) {
+        return Conditions.of(this, suspensions);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import socialmedia.database.Condition;
 import socialmedia.environment.DatabaseFacts;
 import socialmedia.failure.OperatorFailure;
 
@@ -76,8 +77,8 @@ public final class UserRepository {
      * @param after the user that the page before ended with, who may be gone by now; null for the first page
      */
     public List<User> list(UserFilter filter, UserOrder order, @Nullable User after, int limit) {
-        Conditions conditions = Conditions.of(filter, facts.hasJournal());
-        Map<String, @Nullable Object> values = new HashMap<>(conditions.values());
+        Condition condition = filter.condition(facts.hasJournal());
+        Map<String, @Nullable Object> values = new HashMap<>(condition.values());
         if (after != null) {
             values.put("after_id", after.id());
             values.put("after_email", after.email());
@@ -90,7 +91,7 @@ public final class UserRepository {
                         where %s and %s
                         order by %s
                         limit :limit
-                        """.formatted(columns(), conditions.sql(), after == null ? "true" : order.after(), order.sql()))
+                        """.formatted(columns(), condition.sql(), after == null ? "true" : order.after(), order.sql()))
                 .params(values)
                 .query((row, number) -> user(row))
                 .list();

@@ -3,6 +3,7 @@ package socialmedia.vote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import socialmedia.database.Condition;
 
 /** Reads votes. */
 public final class VoteRepository {
@@ -19,22 +20,18 @@ public final class VoteRepository {
     /**
      * A page of votes, by user and post.
      *
-     * @param userId whose, or null for all
-     * @param postId for which post, or null for all
      * @param after the last vote of the page before, or null
      */
-    public List<NamedVote> list(@Nullable Integer userId, @Nullable Integer postId, @Nullable Vote after, int limit) {
+    public List<NamedVote> list(VoteFilter filter, @Nullable Vote after, int limit) {
+        Condition condition = filter.condition();
         return database.sql("""
                         select v.user_id, v.post_id, u.email, p.title
                         from votes v join users u on u.id = v.user_id join posts p on p.id = v.post_id
-                        where (:user::integer is null or v.user_id = :user)
-                          and (:post::integer is null or v.post_id = :post)
-                          and (v.user_id, v.post_id) > (:after_user, :after_post)
+                        where %s and (v.user_id, v.post_id) > (:after_user, :after_post)
                         order by v.user_id, v.post_id
                         limit :limit
-                        """)
-                .param("user", userId)
-                .param("post", postId)
+                        """.formatted(condition.sql()))
+                .params(condition.values())
                 .param("after_user", after == null ? 0 : after.userId())
                 .param("after_post", after == null ? 0 : after.postId())
                 .param("limit", limit)

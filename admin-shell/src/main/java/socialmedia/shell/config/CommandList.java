@@ -70,6 +70,7 @@ final class CommandList {
         UserCommands.addTo(catalog, desk);
         PostCommands.addTo(catalog, desk, environment);
         VoteCommands.addTo(catalog, desk);
+        TransferCommands.addTo(catalog, desk, environment);
         JournalCommands.addTo(catalog, desk);
         environment(catalog, desk);
         localServer(catalog);

@@ -102,7 +102,8 @@ public final class GlobalOptions {
         return Option.optional(name, valueName, help, GlobalOptions::path).suggesting(Suggestions.FILES);
     }
 
-    private static Path path(String word) {
+    /** The reader of a file's name. */
+    public static Path path(String word) {
         if (word.isEmpty() || word.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("the name of a file");
         }

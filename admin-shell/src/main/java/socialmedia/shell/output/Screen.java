@@ -1,9 +1,11 @@
 package socialmedia.shell.output;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import socialmedia.failure.OperatorFailure;
 
 /** Where a command shows what it has: results to standard output, messages to standard error. */
@@ -78,6 +80,11 @@ public final class Screen {
     /** A result line for people. */
     public void line(String text) {
         write(() -> streams.out().println(text));
+    }
+
+    /** Results that are a file's bytes already, written as they come. */
+    public void octets(Consumer<OutputStream> writing) {
+        write(() -> writing.accept(streams.out()));
     }
 
     /** A message: progress, or what was done; not shown under {@code --quiet}, nor where programs read. */

@@ -3,6 +3,7 @@ package socialmedia.migration.history;
 import org.jspecify.annotations.Nullable;
 import socialmedia.migration.directory.Checksum;
 import socialmedia.migration.directory.FileName;
+import socialmedia.text.SqlLiteral;
 
 /**
  * The SQL that records steps in Flyway's history, in {@code alembic_version} and in the console's events.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import socialmedia.migration.directory.Checksum;
+import socialmedia.text.SqlLiteral;
 
 /**
  * The console's own schema {@code admin_shell}, made on the first write that needs it.

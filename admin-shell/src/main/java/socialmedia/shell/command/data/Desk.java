@@ -14,6 +14,7 @@ import socialmedia.journal.ChangeReport;
 import socialmedia.journal.Changes;
 import socialmedia.journal.JournaledDatabase;
 import socialmedia.journal.JournaledDatabase.Reading;
+import socialmedia.journal.JournaledDatabase.Snapshot;
 import socialmedia.migration.Migrations;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
@@ -55,6 +56,13 @@ public final class Desk {
         JournaledDatabase database = databases.apply(words, screen);
         warnOnce(words, screen, database);
         return database.read(definition.revision(), work);
+    }
+
+    /** The same, all of it as of one moment. */
+    public <R> R snapshot(Words words, Screen screen, Definition definition, Function<Snapshot, R> work) {
+        JournaledDatabase database = databases.apply(words, screen);
+        warnOnce(words, screen, database);
+        return database.snapshot(definition.revision(), work);
     }
 
     /** A change to be made, journaled as the command line that asks for it. */

@@ -18,10 +18,6 @@ import socialmedia.vote.VoteRepository.NamedVote;
 public final class VoteListCommand implements ConsoleCommand {
 
     private static final List<String> NAMES = List.of("user_id", "post_id", "email", "title");
-    private static final Option<Integer> OF =
-            Option.optional("--by", "USER", "only those that this user cast", VoteWords::id);
-    private static final Option<Integer> FOR =
-            Option.optional("--for", "POST", "only those for this post", VoteWords::id);
     private static final Option<Vote> AFTER =
             Option.optional("--after", "USER:POST", "go on after this vote", VoteListCommand::vote);
     private static final Option<Integer> LIMIT = Limit.of(50);
@@ -36,7 +32,7 @@ public final class VoteListCommand implements ConsoleCommand {
     public Definition definition() {
         return Definition.reading("Votes", "vote list", "List votes by user and post")
                 .needs(6)
-                .options(OF, FOR, LIMIT, AFTER)
+                .options(VoteWords.BY, VoteWords.FOR, LIMIT, AFTER)
                 .example("vote list --for 12", "who voted for post 12")
                 .example("vote list --by 3 --format csv", "what user 3 voted for")
                 .example("vote list --after 3:12 --limit 100", "the next hundred")
@@ -46,11 +42,7 @@ public final class VoteListCommand implements ConsoleCommand {
     @Override
     public ExitCode run(Words words, Screen screen) {
         List<NamedVote> votes = desk.read(words, screen, definition(), reading -> new VoteRepository(reading.database())
-                .list(
-                        words.find(OF).orElse(null),
-                        words.find(FOR).orElse(null),
-                        words.find(AFTER).orElse(null),
-                        words.get(LIMIT)));
+                .list(VoteWords.filter(words), words.find(AFTER).orElse(null), words.get(LIMIT)));
         screen.table(NAMES, votes.stream().map(VoteListCommand::fields).toList());
         if (votes.isEmpty()) {
             screen.note("No votes");

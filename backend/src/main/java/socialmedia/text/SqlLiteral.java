@@ -1,8 +1,8 @@
-package socialmedia.migration.history;
+package socialmedia.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes values into SQL text, for scripts that are run elsewhere. */
+/** Writes values into SQL text, where statements take no parameters: COPY, and scripts that are run elsewhere. */
 public final class SqlLiteral {
 
     private SqlLiteral() {}
