@@ -60,7 +60,8 @@ public final class ImportCommand implements ConsoleCommand {
                     "`user import`, `post import` and `vote import` take single files");
         }
         List<Found> found = find(directory);
-        List<Path> rejects = found.stream().map(one -> rejects(words, one.file())).toList();
+        List<Path> rejects =
+                found.stream().map(one -> rejects(words, one.file())).toList();
         return new ImportRun(desk, words, screen)
                 .run(
                         definition(),
@@ -74,7 +75,8 @@ public final class ImportCommand implements ConsoleCommand {
     private static List<Found> find(Path directory) {
         List<Found> found = new ArrayList<>();
         for (ImportTable table : ImportTable.values()) {
-            List<Path> files = names(table).map(directory::resolve).filter(Files::exists).toList();
+            List<Path> files =
+                    names(table).map(directory::resolve).filter(Files::exists).toList();
             if (files.size() > 1) {
                 throw new OperatorFailure(
                         Kind.USAGE,
@@ -85,7 +87,9 @@ public final class ImportCommand implements ConsoleCommand {
         }
         if (found.isEmpty()) {
             throw new OperatorFailure(
-                    Kind.USAGE, "there is nothing to import in " + directory, "users.csv is one of the names looked for");
+                    Kind.USAGE,
+                    "there is nothing to import in " + directory,
+                    "users.csv is one of the names looked for");
         }
         return found;
     }

@@ -33,10 +33,13 @@ public final class TableImport {
         this.table = table;
     }
 
-    /** @param columns what help says of the table's columns */
+    /**
+     * The command's words, without examples.
+     *
+     * @param columns what help says of the table's columns
+     */
     public Definition definition(String group, String columns) {
-        return Definition.changingData(
-                        group, table.singular() + " import", "Import " + table.word() + " from a file")
+        return Definition.changingData(group, table.singular() + " import", "Import " + table.word() + " from a file")
                 .description(columns.strip() + "\n\n" + COMMON)
                 .needs(table == ImportTable.USERS ? 3 : 6)
                 .arguments(FILE)
