@@ -1,20 +1,23 @@
 package socialmedia.shell.output;
 
-import java.io.IOException;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /** A header and a line each, as PostgreSQL's COPY writes them: null is empty, the empty string is {@code ""}. */
 final class CsvWriter implements RecordWriter {
 
-    private static final CSVFormat CELL =
-            CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.MINIMAL).get();
-
     private final PrintStream out;
+    private final StringWriter line = new StringWriter();
+    private final de.siegmar.fastcsv.writer.CsvWriter csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+            .bufferSize(0)
+            .lineDelimiter(LineDelimiter.LF)
+            .quoteStrategy(QuoteStrategies.EMPTY)
+            .build(line);
 
     CsvWriter(PrintStream out) {
         this.out = out;
@@ -34,24 +37,11 @@ final class CsvWriter implements RecordWriter {
         many(names, List.of(fields));
     }
 
-    private void line(Iterable<? extends @Nullable Object> values) {
-        String separator = "";
-        for (Object value : values) {
-            out.print(separator);
-            if (value != null) {
-                cell(FieldText.of(value));
-            }
-            separator = ",";
-        }
-        out.println();
-    }
-
-    /** Each cell as if it were a line's first: only there does commons-csv quote the empty string. */
-    private void cell(String text) {
-        try {
-            CELL.print(text, out, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void line(Collection<? extends @Nullable Object> values) {
+        csv.writeRecord(values.stream()
+                .map(value -> value == null ? null : FieldText.of(value))
+                .toArray(String[]::new));
+        out.print(line);
+        line.getBuffer().setLength(0);
     }
 }

@@ -10,6 +10,7 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
     private final @Nullable String[] values;
     private int count;
     private int faultyField;
+    private boolean isQuoteMisplaced;
     private @Nullable String fault;
 
     CsvFields(LineReader lines, int most) {
@@ -33,6 +34,11 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
         return fault;
     }
 
+    /** Whether that is a quote where none may be: then nobody can tell what the field was to be. */
+    boolean isQuoteMisplaced() {
+        return isQuoteMisplaced;
+    }
+
     int faultyField() {
         return faultyField;
     }
@@ -50,9 +56,8 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
             String value = length == 0 && !quoted ? null : new String(buffer, offset, length);
             values[field] = value;
             if (value != null && fault == null) {
-                fault = !quoted && value.indexOf('"') >= 0
-                        ? "a quote in a field without quotes"
-                        : TextFault.find(value);
+                isQuoteMisplaced = !quoted && value.indexOf('"') >= 0;
+                fault = isQuoteMisplaced ? "a quote in a field without quotes" : TextFault.find(value);
                 faultyField = field;
             }
         }

@@ -20,6 +20,9 @@ record CsvHeader(List<String> columns, char separator) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+    /** A power of two, since the buffer doubles: the last doubling is then not for a few characters. */
+    private static final int LONGEST_FIELD = 1 << 23;
+
     CsvHeader {
         columns = List.copyOf(columns);
     }
@@ -29,7 +32,7 @@ record CsvHeader(List<String> columns, char separator) {
         String text = "";
         while (text.isBlank()) {
             if (!lines.nextLine()) {
-                throw name.failure(0, 0, "it is empty", "a CSV file begins with a line of the columns' names");
+                throw name.failure(1, 0, "it is empty", "a CSV file begins with a line of the columns' names");
             }
             text = lines.recordText();
         }
@@ -84,14 +87,14 @@ record CsvHeader(List<String> columns, char separator) {
         return dialect(separator);
     }
 
-    /** The lines' reader sees to the length of a record; the buffer has to be longer than that. */
+    /** The lines' reader sees to the length of a record; the buffer has room for a little more. */
     private static CsvReaderBuilder dialect(char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(2 * RecordReader.LONGEST_RECORD);
+                .maxBufferSize(LONGEST_FIELD);
     }
 
     /** What messages call the column of this index. */

@@ -27,11 +27,13 @@ final class CsvRecords implements RecordSource {
         this.name = name;
         this.header = CsvHeader.read(lines, name);
         this.fields = new CsvFields(lines, header.columns().size());
-        this.records = from(lines);
+        this.records = fromNextLine();
     }
 
-    private Iterator<CsvFields> from(LineReader source) {
-        return header.dialect().build(fields, source).iterator();
+    /** FastCSV has never read beyond the line it is at, so that another one can begin with the next. */
+    private Iterator<CsvFields> fromNextLine() throws IOException {
+        lines.endLine();
+        return header.dialect().build(fields, lines).iterator();
     }
 
     @Override
@@ -56,24 +58,28 @@ final class CsvRecords implements RecordSource {
     }
 
     private InputRecord record(CsvFields read) {
-        long line = lines.recordLine();
         List<String> columns = header.columns();
         if (read.count() != columns.size()) {
-            String reason = "%d %s where the header has %d"
-                    .formatted(read.count(), read.count() == 1 ? "field" : "fields", columns.size());
-            return InputRecord.Malformed.ofText(line, "", reason, lines.recordText());
+            String fields = read.count() == 1 ? "field" : "fields";
+            return broken("", "%d %s where the header has %d".formatted(read.count(), fields, columns.size()));
+        }
+        String fault = read.fault();
+        if (fault != null && read.isQuoteMisplaced()) {
+            return broken(columns.get(read.faultyField()), fault);
         }
         Map<String, @Nullable String> values = new LinkedHashMap<>(2 * columns.size());
         for (int i = 0; i < columns.size(); i++) {
             values.put(columns.get(i), read.value(i));
         }
-        String fault = read.fault();
         return fault == null
-                ? new InputRecord.Values(line, values)
-                : new InputRecord.Malformed(line, columns.get(read.faultyField()), fault, values, "");
+                ? new InputRecord.Values(lines.recordLine(), values)
+                : new InputRecord.Malformed(lines.recordLine(), columns.get(read.faultyField()), fault, values, "");
     }
 
-    /** FastCSV cannot go on behind an error, but it has nothing but the line of it: a new one begins with the next. */
+    private InputRecord broken(String column, String reason) {
+        return InputRecord.Malformed.ofText(lines.recordLine(), column, reason, lines.recordText());
+    }
+
     private InputRecord broken(CsvParseException e) throws IOException {
         if (!(e.getCause() instanceof CsvParseException)) {
             throw unwrapped(e);
@@ -88,8 +94,9 @@ final class CsvRecords implements RecordSource {
         }
         String reason = "text behind the closing quote"
                 + (lines.line() == lines.recordLine() ? "" : ", in line " + lines.line());
-        records = from(lines);
-        return InputRecord.Malformed.ofText(lines.recordLine(), column, reason, lines.recordText());
+        InputRecord broken = broken(column, reason);
+        records = fromNextLine();
+        return broken;
     }
 
     /** FastCSV wraps whatever comes up, what the lines' reader throws included. */

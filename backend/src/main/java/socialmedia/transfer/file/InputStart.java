@@ -9,17 +9,19 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import socialmedia.transfer.FileFormat;
 
-/**
- * What the first bytes of a stream tell.
- *
- * @param plain the stream from its beginning, unpacked
- * @param head its first bytes
- */
-@SuppressWarnings("ArrayRecordComponent")
-record InputStart(InputStream plain, byte[] head) {
+/** A stream of which the first bytes are known, and what they tell of it. */
+final class InputStart {
 
     private static final int HEAD = 1024;
     private static final int BUFFER = 1 << 16;
+
+    private final InputStream plain;
+    private final byte[] head;
+
+    private InputStart(InputStream plain, byte[] head) {
+        this.plain = plain;
+        this.head = head;
+    }
 
     static InputStart of(InputStream input) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(input, BUFFER);
@@ -45,6 +47,11 @@ record InputStart(InputStream plain, byte[] head) {
         }
         stream.reset();
         return Arrays.copyOf(head, length);
+    }
+
+    /** The stream from its beginning, unpacked. */
+    InputStream plain() {
+        return plain;
     }
 
     boolean isUtf16() {

@@ -3,6 +3,8 @@ package socialmedia.transfer.file;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -10,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON objects as records. */
@@ -23,6 +26,10 @@ final class JsonObjects {
             .build();
 
     private static final int MOST_COLUMNS = 1600;
+    private static final Pattern OF_NO_USE = Pattern.compile(
+            " \\((start marker at|consider enabling|not recognized as).*|, from `StreamReadConstraints[^`]*`|: enable `.*` to allow");
+    /** As Jackson names the characters of {@link Utf8Reader}. */
+    private static final Pattern ESCAPED_BYTE = Pattern.compile("\\(code \\d+ / 0xdc([89a-f][0-9a-f])\\)");
 
     private final InputName name;
 
@@ -40,20 +47,25 @@ final class JsonObjects {
             return malformed(
                     parser, line, new LinkedHashMap<>(), "", "%s where an object is expected".formatted(kind(parser)));
         }
-        long begin = parser.currentTokenLocation().getCharOffset();
+        TokenStreamLocation begin = parser.currentTokenLocation();
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         for (String column = parser.nextName(); column != null; column = parser.nextName()) {
             parser.nextToken();
             String fault = fault(parser, column, values);
             if (fault != null) {
-                return malformed(parser, line, values, column, fault);
+                return malformed(parser, line, values, column, fault + inLine(parser, begin, line));
             }
             values.put(column, parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getString());
-            if (parser.currentLocation().getCharOffset() - begin > RecordReader.LONGEST_RECORD) {
+            if (parser.currentLocation().getCharOffset() - begin.getCharOffset() > RecordReader.LONGEST_RECORD) {
                 throw name.tooLong(line);
             }
         }
         return new InputRecord.Values(line, values);
+    }
+
+    private static String inLine(JsonParser parser, TokenStreamLocation begin, long line) {
+        int below = parser.currentTokenLocation().getLineNr() - begin.getLineNr();
+        return below == 0 ? "" : ", in line " + (line + below);
     }
 
     /** Says what is wrong with the value the parser stands at, or null. */
@@ -124,11 +136,13 @@ final class JsonObjects {
         return parser.currentToken().isStructStart() ? 1 : parser.currentToken().isStructEnd() ? -1 : 0;
     }
 
-    /** Jackson's words without the place, which is said in ours, and without the text around it. */
+    /** Jackson's words, without the place and without its names for settings. */
     static String reason(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        int place = message.indexOf(" (start marker at");
-        String reason = place < 0 ? message : message.substring(0, place);
-        return reason.replaceAll("\\s+", " ").strip();
+        String message =
+                String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ").strip();
+        Matcher octet = ESCAPED_BYTE.matcher(message);
+        return octet.find()
+                ? "not UTF-8 (byte 0x%s)".formatted(octet.group(1))
+                : OF_NO_USE.matcher(message).replaceAll("");
     }
 }

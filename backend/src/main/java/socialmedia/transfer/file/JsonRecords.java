@@ -27,7 +27,7 @@ final class JsonRecords implements RecordSource {
         this.objects = new JsonObjects(name);
         JsonToken first = nextToken();
         if (first == null) {
-            throw name.failure(0, 0, "it is empty", "a JSON file without rows is []");
+            throw name.failure(1, 1, "it is empty", "a JSON file without rows is []");
         }
         if (first != JsonToken.START_ARRAY) {
             throw failure(

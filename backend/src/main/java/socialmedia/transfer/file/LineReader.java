@@ -58,6 +58,13 @@ final class LineReader extends Reader {
         return record.substring(begin, end);
     }
 
+    /** Takes what is left of a line's end, for a reader that would see an empty line in it. */
+    void endLine() throws IOException {
+        if (afterCarriageReturn && !isAtEnd() && buffer[position] == '\n') {
+            take(position + 1);
+        }
+    }
+
     private boolean isAtEnd() throws IOException {
         return position == limit && !fill();
     }

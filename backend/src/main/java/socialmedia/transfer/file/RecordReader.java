@@ -21,8 +21,8 @@ import socialmedia.transfer.FileFormat;
  */
 public final class RecordReader implements AutoCloseable {
 
-    /** In characters. */
-    public static final int LONGEST_RECORD = 16 << 20;
+    /** In characters: what is read within a heap of 64 MiB. */
+    public static final int LONGEST_RECORD = 8_000_000;
 
     private final InputStream input;
     private final InputName name;
@@ -46,13 +46,13 @@ public final class RecordReader implements AutoCloseable {
         try {
             InputStart start = InputStart.of(input);
             if (start.isUtf16()) {
-                throw file.failure(0, 0, "it is UTF-16, not UTF-8", "`iconv -f UTF-16 -t UTF-8` turns it into UTF-8");
+                throw file.failure(1, 0, "it is UTF-16, not UTF-8", "`iconv -f UTF-16 -t UTF-8` turns it into UTF-8");
             }
             FileFormat chosen =
                     format != null ? format : FileFormat.findFor(name).orElseGet(start::format);
             return new RecordReader(start.plain(), file, records(chosen, new Utf8Reader(start.plain()), file));
         } catch (IOException e) {
-            throw unreadable(file, 0, e);
+            throw unreadable(file, 1, e);
         }
     }
 
@@ -78,7 +78,7 @@ public final class RecordReader implements AutoCloseable {
         try {
             return Optional.ofNullable(records.next());
         } catch (IOException e) {
-            throw unreadable(name, records.line(), e);
+            throw unreadable(name, Math.max(1, records.line()), e);
         }
     }
 
@@ -99,7 +99,7 @@ public final class RecordReader implements AutoCloseable {
         try {
             input.close();
         } catch (IOException e) {
-            throw unreadable(name, records.line(), e);
+            throw unreadable(name, Math.max(1, records.line()), e);
         }
     }
 }
