@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command its words, without secrets
  * @param script the file it stood in, {@code line} its line there
- * @param group the first action of the script that ran as one transaction; null outside of one
+ * @param group the first action of the script that ran as one transaction, or of the import in several; null outside of both
  * @param revision the id of the newest revision that was applied then
  * @param undoes the action, or the first one of the group, that this one takes back
  * @param undoneBy the newest action that took it back and still stands

@@ -144,6 +144,27 @@ public final class JournaledDatabase {
     }
 
     /**
+     * Runs several acts that are committed one by one and are one group in the journal, so that they are undone as one, also
+     * where the last of them never came. Within a script's one transaction they are part of that.
+     */
+    public <R> R inSteps(Supplier<R> acts) {
+        if (group != null) {
+            return acts.get();
+        }
+        group = new Group();
+        try {
+            return acts.get();
+        } finally {
+            group = null;
+        }
+    }
+
+    /** Whether acts are part of a group that is in course already, such as a script that is one transaction. */
+    public boolean isInGroup() {
+        return group != null;
+    }
+
+    /**
      * Marks the database as what it is; also one that is marked read-only.
      *
      * @param readOnly null leaves it as it is

@@ -14,8 +14,8 @@ record UndoUnit(long first, List<Long> actions) {
         actions = List.copyOf(actions);
     }
 
-    /** For messages: {@code action 7}, {@code actions 7 to 9 (one script)}. */
+    /** For messages: {@code action 7}, {@code actions 7 to 9 (one group)}. */
     String text() {
-        return actions.size() == 1 ? "action " + first : "actions " + first + " to " + actions.get(0) + " (one script)";
+        return actions.size() == 1 ? "action " + first : "actions " + first + " to " + actions.get(0) + " (one group)";
     }
 }

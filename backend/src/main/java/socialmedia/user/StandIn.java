@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes password hashes that are well-formed and that no known password matches. */
-final class StandIn {
+public final class StandIn {
 
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final String BCRYPT = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -13,12 +13,12 @@ final class StandIn {
 
     private final SecureRandom random;
 
-    StandIn(SecureRandom random) {
+    public StandIn(SecureRandom random) {
         this.random = random;
     }
 
     /** Salt and hash are random bytes in bcrypt's own base 64, so that the bits left over at their ends are zero. */
-    String next() {
+    public String next() {
         return "$2b$12$" + encoded(SALT_BYTES) + encoded(HASH_BYTES);
     }
 

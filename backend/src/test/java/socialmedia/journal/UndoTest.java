@@ -124,7 +124,7 @@ final class UndoTest {
         assertThat(report.result().unit()).isEqualTo(second - 1);
         assertThat(report.result().actions()).containsExactly(second + 1, second, second - 1);
         assertThat(bench.fails(second + 1, UndoOptions.NONE).getMessage())
-                .isEqualTo("actions 2 to 4 (one script) are undone already, by action 5");
+                .isEqualTo("actions 2 to 4 (one group) are undone already, by action 5");
     }
 
     @Test

@@ -58,6 +58,15 @@ public final class StandardInput {
         return read(words, lines -> lines.collect(Collectors.joining("\n")));
     }
 
+    /** All bytes that are left, for rows in any form. */
+    public InputStream octets(Words words) {
+        if (reader != null) {
+            throw new OperatorFailure(Kind.USAGE, "standard input is read already", "put the rows into a file");
+        }
+        reader(words);
+        return stream;
+    }
+
     private <R> R read(Words words, Function<Stream<String>, R> work) {
         try {
             return work.apply(reader(words).lines());

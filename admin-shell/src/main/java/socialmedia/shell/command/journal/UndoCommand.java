@@ -74,7 +74,7 @@ public final class UndoCommand implements ConsoleCommand {
 
     private static String name(UndoReport report) {
         int size = report.actions().size();
-        return "action " + report.unit() + (size == 1 ? "" : " and the " + (size - 1) + " after it in its script");
+        return "action " + report.unit() + (size == 1 ? "" : " and the " + (size - 1) + " after it in its group");
     }
 
     private static Fields fields(UndoReport report) {

@@ -138,7 +138,7 @@ final class JournalCommandsTest {
         assertThat(console.run("undo", "4")).isZero();
 
         assertThat(console.err())
-                .contains("Took back action 3 and the 2 after it in its script (2 votes inserted; 1 vote deleted)");
+                .contains("Took back action 3 and the 2 after it in its group (2 votes inserted; 1 vote deleted)");
         assertThat(database.checksum()).isEqualTo(before);
     }
 

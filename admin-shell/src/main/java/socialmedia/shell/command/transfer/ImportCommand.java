@@ -1,0 +1,118 @@
+package socialmedia.shell.command.transfer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.shell.command.data.Desk;
+import socialmedia.shell.failure.ExitCode;
+import socialmedia.shell.input.Argument;
+import socialmedia.shell.input.ConsoleCommand;
+import socialmedia.shell.input.Definition;
+import socialmedia.shell.input.GlobalOptions;
+import socialmedia.shell.input.Suggestions;
+import socialmedia.shell.input.Words;
+import socialmedia.shell.output.Screen;
+import socialmedia.transfer.FileFormat;
+import socialmedia.transfer.load.ImportFile;
+import socialmedia.transfer.load.ImportTable;
+
+/** {@code import DIR}: imports the users, posts and votes in a directory's files. */
+public final class ImportCommand implements ConsoleCommand {
+
+    private static final Argument<Path> DIRECTORY = Argument.required(
+                    "DIR", "a directory as `export DIR` makes it", GlobalOptions::path)
+            .suggesting(Suggestions.FILES);
+
+    private final Desk desk;
+
+    public ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Definition definition() {
+        return Definition.changingData("Files", "import", "Import users, posts and votes from a directory")
+                .description("""
+                        The files are called users, posts and votes, with .csv, .json or .ndjson and perhaps .gz behind; one or
+                        two of them may be missing. They go in in this order, as `user import`, `post import` and `vote import`
+                        do it, and one `undo` takes all of them back.""")
+                .needs(6)
+                .arguments(DIRECTORY)
+                .options(ImportWords.ON_CONFLICT, ImportWords.ATOMIC, ImportWords.REJECTS_DIRECTORY, ImportWords.BATCH)
+                .example("import backup --atomic", "all of it, or nothing")
+                .example("import sample --on-conflict skip", "what is not there yet")
+                .seeAlso("export, user import, post import, vote import");
+    }
+
+    @Override
+    public ExitCode run(Words words, Screen screen) {
+        Path directory = words.get(DIRECTORY);
+        if (!Files.isDirectory(directory)) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    directory + (Files.exists(directory) ? " is no directory" : ": no such directory"),
+                    "`user import`, `post import` and `vote import` take single files");
+        }
+        List<Found> found = find(directory);
+        List<Path> rejects =
+                found.stream().map(one -> rejects(words, one.file())).toList();
+        return new ImportRun(desk, words, screen)
+                .run(
+                        definition(),
+                        withRejects -> files(words, found, withRejects ? rejects : List.of()),
+                        directory.toString(),
+                        true);
+    }
+
+    private record Found(ImportTable table, Path file) {}
+
+    private static List<Found> find(Path directory) {
+        List<Found> found = new ArrayList<>();
+        for (ImportTable table : ImportTable.values()) {
+            List<Path> files =
+                    names(table).map(directory::resolve).filter(Files::exists).toList();
+            if (files.size() > 1) {
+                throw new OperatorFailure(
+                        Kind.USAGE,
+                        "there are " + files.get(0) + " and " + files.get(1),
+                        "leave one of them, or import it by `" + table.singular() + " import`");
+            }
+            files.forEach(file -> found.add(new Found(table, file)));
+        }
+        if (found.isEmpty()) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "there is nothing to import in " + directory,
+                    "users.csv is one of the names looked for");
+        }
+        return found;
+    }
+
+    private static Stream<String> names(ImportTable table) {
+        return Stream.of(FileFormat.values())
+                .map(format -> table.word() + "." + format.name().toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.of(name, name + ".gz"));
+    }
+
+    private static Path rejects(Words words, Path file) {
+        return words.find(ImportWords.REJECTS_DIRECTORY)
+                .map(directory -> RejectsPath.beside(directory.resolve(file.getFileName())))
+                .orElseGet(() -> RejectsPath.beside(file));
+    }
+
+    private List<ImportFile> files(Words words, List<Found> found, List<Path> rejects) {
+        RowsInput input = new RowsInput(desk.standardInput());
+        List<ImportFile> files = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            @Nullable Path path = rejects.isEmpty() ? null : rejects.get(i);
+            files.add(input.of(words, found.get(i).table(), found.get(i).file(), path));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,78 @@
+package socialmedia.transfer.load;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socialmedia.journal.Changes;
+import socialmedia.progress.Progress;
+import socialmedia.user.Password;
+import socialmedia.user.PasswordHash;
+import socialmedia.user.StandIn;
+
+/** Gives staged users their hashes: those of passwords in plain text, and stand-ins for new users without any. */
+final class StoredPasswords {
+
+    private final StandIn standIn = new StandIn(new SecureRandom());
+    private final Progress progress;
+
+    StoredPasswords(Progress progress) {
+        this.progress = progress;
+    }
+
+    private record Missing(long line, boolean plain) {}
+
+    private record Stored(long line, String hash) {}
+
+    /** What was made: hashes of passwords, and stand-ins that no password matches. */
+    record Made(long hashes, long standIns) {}
+
+    /**
+     * Those of rows that do not wait, on all cores; a dry run needs no hashes that are hard to come by.
+     *
+     * @param rows by their lines
+     */
+    Made store(Changes changes, Map<Long, CheckedRow> rows) {
+        List<Missing> missing = changes.database()
+                .sql("""
+                        select line, plain from pg_temp.import_row
+                        where verdict is null and not waiting and password is null and (plain or target is null)
+                        order by line
+                        """)
+                .query((row, number) -> new Missing(row.getLong("line"), row.getBoolean("plain")))
+                .list();
+        List<Stored> stored = missing.stream()
+                .parallel()
+                .map(one -> new Stored(one.line(), hash(rows.get(one.line()), changes.isDryRun())))
+                .toList();
+        if (!stored.isEmpty()) {
+            write(changes, stored);
+        }
+        long plain = missing.stream().filter(Missing::plain).count();
+        return new Made(plain, missing.size() - plain);
+    }
+
+    private String hash(@Nullable CheckedRow row, boolean dryRun) {
+        Password password = row == null ? null : row.password();
+        if (password == null || dryRun) {
+            return standIn.next();
+        }
+        String hash = PasswordHash.of(password).text();
+        synchronized (this) {
+            progress.advance(1);
+        }
+        return hash;
+    }
+
+    private static void write(Changes changes, List<Stored> stored) {
+        changes.database()
+                .sql("""
+                        update pg_temp.import_row r set password = n.password
+                        from unnest(:lines::bigint[], :passwords::text[]) n (line, password)
+                        where n.line = r.line
+                        """)
+                .param("lines", stored.stream().map(Stored::line).toArray(Long[]::new))
+                .param("passwords", stored.stream().map(Stored::hash).toArray(String[]::new))
+                .update();
+    }
+}
