@@ -28,7 +28,7 @@ record SeedFigures(
     static SeedFigures of(SeedPlan plan) {
         Layout layout = Layout.of(plan);
         Registrations registrations = new Registrations(plan, layout.population());
-        PostRows posts = new PostRows(plan.seed(), layout, registrations);
+        PostOwners posts = new PostOwners(plan.seed(), layout, registrations);
         VoteRows votes = new VoteRows(plan.seed(), layout, posts);
         int[] votesOfPosts = new int[plan.posts()];
         int[] postsOfUsers = new int[plan.users()];

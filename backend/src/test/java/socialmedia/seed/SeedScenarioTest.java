@@ -11,7 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socialmedia.database.Connections;
@@ -28,16 +29,21 @@ import socialmedia.vote.VoteSuspicion.Sureness;
 /** Each scenario is found by the act that looks for it. */
 final class SeedScenarioTest {
 
-    private SocialMediaDatabase database;
+    private static SocialMediaDatabase database;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         database = SocialMediaDatabase.atHead();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.jdbc().sql("truncate users, posts, votes").update();
     }
 
     @Test
