@@ -49,7 +49,7 @@ public final class SeedRows {
 
     /** Writes {@link SeedPlan#posts()} rows, ids and times ascending, each owned by a user who was there. */
     public void posts(RowSink sink) {
-        PostRows posts = postRows();
+        PostRows posts = new PostRows(plan.seed(), owners());
         for (int post = 0; post < plan.posts(); post++) {
             posts.write(post, start, sink);
         }
@@ -57,13 +57,13 @@ public final class SeedRows {
 
     /** Writes {@link SeedPlan#votes()} rows, no pair of user and post twice, the ids of posts ascending. */
     public void votes(RowSink sink) {
-        VoteRows votes = new VoteRows(plan.seed(), layout, postRows());
+        VoteRows votes = new VoteRows(plan.seed(), layout, owners());
         for (int post = 0; post < plan.posts(); post++) {
             votes.write(post, start, sink);
         }
     }
 
-    private PostRows postRows() {
-        return new PostRows(plan.seed(), layout, registrations);
+    private PostOwners owners() {
+        return new PostOwners(plan.seed(), layout, registrations);
     }
 }

@@ -9,7 +9,7 @@ final class VoteRows {
     private static final double SHIFT = 10;
 
     private final Layout layout;
-    private final PostRows posts;
+    private final PostOwners owners;
     private final int[] voters;
     private final int[] room;
     private final PowerLaw law;
@@ -17,9 +17,9 @@ final class VoteRows {
     private final Permutation ranks;
     private final long key;
 
-    VoteRows(long seed, Layout layout, PostRows posts) {
+    VoteRows(long seed, Layout layout, PostOwners owners) {
         this.layout = layout;
-        this.posts = posts;
+        this.owners = owners;
         Circle circle = Circle.voters(layout.population(), seed);
         voters = new int[circle.size()];
         for (int rank = 0; rank < voters.length; rank++) {
@@ -72,7 +72,7 @@ final class VoteRows {
      * the owner's place is taken by the next too. So nobody is drawn twice, and the last place is kept for the one moved by the owner.
      */
     private int drawn(int post, int votes, int[] users) {
-        int owner = posts.ownerOf(post);
+        int owner = owners.ownerOf(post);
         long chance = Mix.of(key, post);
         double share = 1.0 / votes;
         int last = -1;

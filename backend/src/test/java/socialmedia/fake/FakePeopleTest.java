@@ -3,6 +3,7 @@ package socialmedia.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import socialmedia.user.EmailAddress;
@@ -33,17 +34,15 @@ final class FakePeopleTest {
 
     @Test
     void everyPairOfNamesIsAnotherOne() {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i < people.pairs(); i++) {
-            StringBuilder pair = new StringBuilder();
-            people.pair(i, '.', pair);
-            pairs.add(pair.toString());
-        }
+        List<String> first = WordList.read("first-names.txt");
+        List<String> last = WordList.read("last-names.txt");
+        StringBuilder pair = new StringBuilder();
+        people.pair(people.pairs() - 1, '.', pair);
 
-        assertThat(pairs)
-                .hasSize(people.pairs())
-                .hasSizeGreaterThan(1_000_000)
-                .allMatch(pair -> pair.matches("[a-z]{3,10}\\.[a-z]{3,10}"));
+        assertThat(first).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]{3,10}"));
+        assertThat(last).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]{3,10}"));
+        assertThat(people.pairs()).isEqualTo(first.size() * last.size()).isGreaterThan(1_000_000);
+        assertThat(pair).hasToString(first.get(first.size() - 1) + "." + last.get(last.size() - 1));
     }
 
     @Test

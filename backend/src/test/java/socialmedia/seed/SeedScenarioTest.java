@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socialmedia.database.Connections;
@@ -27,16 +29,21 @@ import socialmedia.vote.VoteSuspicion.Sureness;
 /** Each scenario is found by the act that looks for it. */
 final class SeedScenarioTest {
 
-    private SocialMediaDatabase database;
+    private static SocialMediaDatabase database;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         database = SocialMediaDatabase.atHead();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.jdbc().sql("truncate users, posts, votes").update();
     }
 
     @Test
@@ -118,7 +125,7 @@ final class SeedScenarioTest {
         return IntStream.range(0, number).mapToObj(i -> firstPlace + i + 1).toList();
     }
 
-    private Population load(SeedScenario scenario) throws SQLException {
+    private Population load(@Nullable SeedScenario scenario) throws SQLException {
         SeedPlan plan = new SeedPlan(1, 100, 1_000, 10_000, SeedPlan.DEFAULT_AS_OF, scenario);
         SeedRows rows = new SeedRows(plan, SeedStart.EMPTY);
         try (Connection connection = new Connections(database.settings(), "test").open()) {
