@@ -49,10 +49,11 @@ record Layout(
 
     /** @throws OperatorFailure (usage) if there are too few votes for the scenario, or too many for anybody to cast */
     void requirePossible() {
-        if (commonVotes() < 0) {
+        if (scenario != null && commonVotes() < 0) {
             throw new OperatorFailure(
                     Kind.USAGE,
-                    "the scenario takes " + (votes - commonVotes()) + " votes, more than " + votes,
+                    "the scenario " + scenario.word() + " takes " + (votes - commonVotes()) + " votes, more than "
+                            + votes,
                     "more --votes, or fewer --users");
         }
         if (votes > mostVotes()) {

@@ -7,22 +7,23 @@ import socialmedia.fake.Mix;
 /** The posts of a seed, each computed by itself; they are told apart by their place from 0. */
 final class PostRows {
 
-    private static final double SHIFT = 5;
+    private static final double SHIFT = 8;
     private static final int ATTEMPTS = 64;
     private static final int PER_MILLE = 1000;
     private static final int PUBLISHED = 950;
 
-    private final long seed;
     private final Layout layout;
     private final Registrations registrations;
+    private final FakeTexts texts = new FakeTexts();
     private final Timeline timeline;
     private final Circle posters;
     private final PowerLaw law;
     private final long ownerKey;
     private final long timeKey;
+    private final long textKey;
+    private final long publishedKey;
 
     PostRows(long seed, Layout layout, Registrations registrations) {
-        this.seed = seed;
         this.layout = layout;
         this.registrations = registrations;
         timeline = registrations.posts();
@@ -30,22 +31,20 @@ final class PostRows {
         law = PowerLaw.threeQuarters(posters.size(), SHIFT);
         ownerKey = SeedColumn.POST_OWNER.key(seed);
         timeKey = SeedColumn.POST_CREATED_AT.key(seed);
+        textKey = SeedColumn.POST_TEXT.key(seed);
+        publishedKey = SeedColumn.POST_PUBLISHED.key(seed);
     }
 
-    void write(FakeTexts texts, SeedStart start, RowSink sink) {
-        long textKey = SeedColumn.POST_TEXT.key(seed);
-        long publishedKey = SeedColumn.POST_PUBLISHED.key(seed);
-        for (int post = 0; post < layout.posts(); post++) {
-            long text = Mix.of(textKey, post);
-            long time = timeOf(post);
-            sink.number((long) start.firstPostId() + post);
-            sink.text(texts.title(text));
-            sink.text(texts.content(text));
-            sink.number((long) start.firstUserId() + ownerOf(post, time));
-            sink.flag(Mix.below(PER_MILLE, Mix.of(publishedKey, post)) < PUBLISHED);
-            sink.instant(Timeline.instant(time));
-            sink.endRow();
-        }
+    void write(int post, SeedStart start, RowSink sink) {
+        long text = Mix.of(textKey, post);
+        long time = timeOf(post);
+        sink.number((long) start.firstPostId() + post);
+        sink.text(texts.title(text));
+        sink.text(texts.content(text));
+        sink.number((long) start.firstUserId() + ownerOf(post, time));
+        sink.flag(Mix.below(PER_MILLE, Mix.of(publishedKey, post)) < PUBLISHED);
+        sink.instant(Timeline.instant(time));
+        sink.endRow();
     }
 
     long timeOf(int post) {

@@ -3,7 +3,6 @@ package socialmedia.seed;
 import java.util.List;
 import java.util.stream.Stream;
 import socialmedia.database.RowSink;
-import socialmedia.fake.FakeTexts;
 
 /** All rows of a seed. Each value is a function of the plan, its row and its column, whatever is asked for before it. */
 public final class SeedRows {
@@ -50,12 +49,18 @@ public final class SeedRows {
 
     /** Writes {@link SeedPlan#posts()} rows, ids and times ascending, each owned by a user who was there. */
     public void posts(RowSink sink) {
-        postRows().write(new FakeTexts(), start, sink);
+        PostRows posts = postRows();
+        for (int post = 0; post < plan.posts(); post++) {
+            posts.write(post, start, sink);
+        }
     }
 
     /** Writes {@link SeedPlan#votes()} rows, no pair of user and post twice, the ids of posts ascending. */
     public void votes(RowSink sink) {
-        new VoteRows(plan.seed(), layout, postRows()).write(start, sink);
+        VoteRows votes = new VoteRows(plan.seed(), layout, postRows());
+        for (int post = 0; post < plan.posts(); post++) {
+            votes.write(post, start, sink);
+        }
     }
 
     private PostRows postRows() {

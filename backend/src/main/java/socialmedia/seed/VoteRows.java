@@ -11,6 +11,7 @@ final class VoteRows {
     private final Layout layout;
     private final PostRows posts;
     private final int[] voters;
+    private final int[] room;
     private final PowerLaw law;
     private final VoteCounts counts;
     private final Permutation ranks;
@@ -24,22 +25,20 @@ final class VoteRows {
         for (int rank = 0; rank < voters.length; rank++) {
             voters[rank] = circle.user(rank);
         }
+        room = new int[Math.max(voters.length, Brigade.MEMBERS)];
         law = PowerLaw.threeQuarters(voters.length, SHIFT);
         counts = new VoteCounts(layout.commonPosts(), layout.commonVotes(), layout.mostCommonVotes());
         ranks = new Permutation(layout.commonPosts(), SeedColumn.POST_RANK.key(seed));
         key = SeedColumn.VOTE_USER.key(seed);
     }
 
-    void write(SeedStart start, RowSink sink) {
-        int[] users = new int[Math.max(voters.length, Brigade.MEMBERS)];
-        for (int post = 0; post < layout.posts(); post++) {
-            int votes = votersOf(post, users);
-            long postId = (long) start.firstPostId() + post;
-            for (int i = 0; i < votes; i++) {
-                sink.number((long) start.firstUserId() + users[i]);
-                sink.number(postId);
-                sink.endRow();
-            }
+    /** Writes those for one post. */
+    void write(int post, SeedStart start, RowSink sink) {
+        int votes = votersOf(post, room);
+        for (int i = 0; i < votes; i++) {
+            sink.number((long) start.firstUserId() + room[i]);
+            sink.number((long) start.firstPostId() + post);
+            sink.endRow();
         }
     }
 
