@@ -1,6 +1,6 @@
 package socialmedia.seed;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -77,34 +77,36 @@ record DistributionPage(SeedPlan plan, SeedFigures figures) {
 
     private static String histogram(String title, String whose, Spread spread) {
         StringBuilder text = new StringBuilder("\n" + title + ":\n\n```text\n");
-        double longest = Math.log(spread.holders() + 1);
+        double longest = Math.log(spread.holders() + 1.0);
         for (int from = 1; from <= spread.most(); from *= 2) {
             long number = spread.between(from, 2 * from);
             String range = from == 1 ? "1" : from + "-" + (2 * from - 1);
             text.append(String.format(
-                    Locale.ROOT, "%12s  %,9d %s  %s%n", range, number, whose, bar(Math.log(number + 1) / longest)));
+                    Locale.ROOT, "%12s  %,9d %s  %s%n", range, number, whose, bar(Math.log(number + 1.0) / longest)));
         }
         return text.append("```\n").toString();
     }
 
     private String times() {
         return "\n## When\n\n```text\nusers by quarter of a year\n"
-                + bars(figures.usersByQuarter(), List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"))
+                + bars(figures.usersByQuarter(), numbers(1, 12))
                 + "posts by weekday\n"
                 + bars(figures.postsByWeekday(), List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
                 + "posts by hour, UTC\n"
-                + bars(
-                        figures.postsByHour(),
-                        IntStream.range(0, 24).mapToObj(String::valueOf).toList())
+                + bars(figures.postsByHour(), numbers(0, 23))
                 + "```\n";
     }
 
-    private static String bars(int[] counts, List<String> names) {
-        int most = Arrays.stream(counts).max().orElse(1);
+    private static List<String> numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(String::valueOf).toList();
+    }
+
+    private static String bars(List<Integer> counts, List<String> names) {
+        int most = Collections.max(counts);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < counts.length; i++) {
-            text.append(String.format(
-                    Locale.ROOT, "%4s  %,7d  %s%n", names.get(i), counts[i], bar((double) counts[i] / most)));
+        for (int i = 0; i < counts.size(); i++) {
+            int count = counts.get(i);
+            text.append(String.format(Locale.ROOT, "%4s  %,7d  %s%n", names.get(i), count, bar((double) count / most)));
         }
         return text.toString();
     }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import socialmedia.testing.ProjectFiles;
@@ -81,8 +82,7 @@ final class SeedDistributionTest {
         return falls / Math.log((double) to / from);
     }
 
-    private static int busiest(int[] counts) {
-        int most = Arrays.stream(counts).max().orElseThrow();
-        return Arrays.stream(counts).boxed().toList().indexOf(most);
+    private static int busiest(List<Integer> counts) {
+        return counts.indexOf(Collections.max(counts));
     }
 }

@@ -1,7 +1,9 @@
 package socialmedia.seed;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How a seed's posts and votes are spread.
@@ -19,9 +21,9 @@ record SeedFigures(
         Spread postsOfAuthors,
         Spread votesOfVoters,
         int lurkers,
-        int[] postsByHour,
-        int[] postsByWeekday,
-        int[] usersByQuarter) {
+        List<Integer> postsByHour,
+        List<Integer> postsByWeekday,
+        List<Integer> usersByQuarter) {
 
     static SeedFigures of(SeedPlan plan) {
         Layout layout = Layout.of(plan);
@@ -40,7 +42,7 @@ record SeedFigures(
                 votesOfUsers[voters[i]]++;
             }
             postsOfUsers[posts.ownerOf(post)]++;
-            var time = time(posts.timeOf(post)).atOffset(ZoneOffset.UTC);
+            OffsetDateTime time = Timeline.instant(posts.timeOf(post)).atOffset(ZoneOffset.UTC);
             byHour[time.getHour()]++;
             byWeekday[time.getDayOfWeek().getValue() - 1]++;
         }
@@ -53,22 +55,22 @@ record SeedFigures(
                 Spread.of(postsOfUsers),
                 Spread.of(votesOfUsers),
                 lurkers,
-                byHour,
-                byWeekday,
+                list(byHour),
+                list(byWeekday),
                 byQuarter(plan, registrations));
     }
 
-    private static Instant time(long micros) {
-        return Timeline.instant(micros);
-    }
-
-    private static int[] byQuarter(SeedPlan plan, Registrations registrations) {
+    private static List<Integer> byQuarter(SeedPlan plan, Registrations registrations) {
         long start = registrations.timeOf(0);
         long length = Timeline.micros(plan.asOf()) - start;
         int[] counts = new int[12];
         for (int user = 0; user < plan.users(); user++) {
             counts[(int) ((registrations.timeOf(user) - start) * 12 / length)]++;
         }
-        return counts;
+        return list(counts);
+    }
+
+    private static List<Integer> list(int[] counts) {
+        return Arrays.stream(counts).boxed().toList();
     }
 }

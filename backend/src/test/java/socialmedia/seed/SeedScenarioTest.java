@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ final class SeedScenarioTest {
         return IntStream.range(0, number).mapToObj(i -> firstPlace + i + 1).toList();
     }
 
-    private Population load(SeedScenario scenario) throws SQLException {
+    private Population load(@Nullable SeedScenario scenario) throws SQLException {
         SeedPlan plan = new SeedPlan(1, 100, 1_000, 10_000, SeedPlan.DEFAULT_AS_OF, scenario);
         SeedRows rows = new SeedRows(plan, SeedStart.EMPTY);
         try (Connection connection = new Connections(database.settings(), "test").open()) {

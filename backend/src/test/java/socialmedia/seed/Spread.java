@@ -3,7 +3,13 @@ package socialmedia.seed;
 import java.util.Arrays;
 
 /** How something is spread over those who have some of it. */
-record Spread(int[] ascending) {
+final class Spread {
+
+    private final int[] ascending;
+
+    private Spread(int[] ascending) {
+        this.ascending = ascending;
+    }
 
     static Spread of(int[] counts) {
         return new Spread(
