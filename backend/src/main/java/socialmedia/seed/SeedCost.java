@@ -6,9 +6,9 @@ package socialmedia.seed;
  */
 final class SeedCost {
 
-    private static final double BYTES_OF_A_USER = 250;
-    private static final double BYTES_OF_A_POST = 500;
-    private static final double BYTES_OF_A_VOTE = 75;
+    private static final double BYTES_OF_A_USER = 215;
+    private static final double BYTES_OF_A_POST = 270;
+    private static final double BYTES_OF_A_VOTE = 70;
 
     private static final double MICROSECONDS_OF_A_USER = 6;
     private static final double MICROSECONDS_OF_A_POST = 10;
