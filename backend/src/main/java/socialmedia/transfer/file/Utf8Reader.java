@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Reader extends Reader {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final InputStream input;
