@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import socialmedia.environment.ConsoleSchemaGone;
 import socialmedia.environment.DatabaseFacts;
@@ -77,8 +78,13 @@ public final class JournaledDatabase {
                 new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(status ->
-                read(revision, found -> work.apply(new Snapshot(found.database(), found.facts(), template)))));
+        try {
+            return Objects.requireNonNull(reading.execute(status ->
+                    read(revision, found -> work.apply(new Snapshot(found.database(), found.facts(), template)))));
+        } catch (TransactionSystemException e) {
+            // What is lost cannot be rolled back either; what lost it says more.
+            throw e.getOriginalException() instanceof RuntimeException first ? first : e;
+        }
     }
 
     /** What reads of one moment work with; {@code template} is on the same connection, for COPY. */
