@@ -41,6 +41,7 @@ final class ConcurrentSeedsTest {
 
     @Test
     void twoThatAreTheFirstToWriteFollowEachOther() {
+        bench.execute("drop schema admin_shell cascade");
         CompletableFuture<SeedReport> one =
                 CompletableFuture.supplyAsync(() -> bench.seed(SeedBench.TINY).result());
         CompletableFuture<SeedReport> other =

@@ -28,7 +28,7 @@ final class LostConnectionTest {
     /** As many as make a hundred moments, with those of the phases. */
     private static final SeedPlan PLAN = new SeedPlan(1, 300, 3_000, 20_000, SeedPlan.DEFAULT_AS_OF, null);
 
-    private static final int LAST = 93;
+    private static final int LAST = 97;
 
     private final SeedBench bench = new SeedBench();
     private final Set<String> phases = new TreeSet<>();

@@ -61,7 +61,7 @@ public final class SeedRunCommand implements ConsoleCommand {
             change.asking(report -> Question.of("Remove what seeds made?", "replace"));
         }
         return change.show(SeedRunCommand::fields, report -> text(report, onto), report -> {
-            if (!report.already()) {
+            if (!report.already() && !words.has(ChangeOptions.DRY_RUN)) {
                 screen.note("Log in as " + SeedPerson.AUTHOR.email(plan.seed()) + " with the password "
                         + SeedPassword.TEXT + "; `seed status` names others");
             }

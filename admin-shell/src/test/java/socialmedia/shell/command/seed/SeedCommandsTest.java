@@ -65,7 +65,7 @@ final class SeedCommandsTest {
         assertThat(console.answers("seed 1").run("seed", "reset")).isZero();
         assertThat(console.err()).endsWith("""
                 Removed seed 1 (10 users, 30 posts and 100 votes deleted)
-                Action 3; `seed run` with the same words makes the same rows again
+                Action 4; `seed run` with the same words makes the same rows again
                 """);
         assertThat(console.run("seed", "reset", "--yes")).isZero();
         assertThat(console.err()).endsWith("No seed stands\nNothing was changed\n");
