@@ -127,10 +127,10 @@ final class LostImportTest {
                 .as("moment %d", moment)
                 .isEqualTo(String.valueOf(users));
         Path rejects = file.rejects().orElseThrow();
-        assertThat(Files.exists(rejects) ? Files.readString(rejects) : "4,email")
+        assertThat(Files.exists(rejects) ? Files.readString(rejects) : "line\n4,email")
                 .as("moment %d", moment)
                 .contains("4,email")
-                .doesNotContain("@example.org,");
+                .hasLineCount(2);
         if (users > 0 && thrown instanceof OperatorFailure failure) {
             assertThat(failure.details().hint()).as("moment %d", moment).contains(" up to line ", "--on-conflict skip");
         }
