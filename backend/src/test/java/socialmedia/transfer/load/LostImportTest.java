@@ -102,7 +102,7 @@ final class LostImportTest {
             for (int moment = 1; lost; moment++) {
                 bench.database()
                         .jdbc()
-                        .sql("truncate users, posts, votes, admin_shell.action, admin_shell.row_change")
+                        .sql("truncate users, posts, votes, admin_shell.row_change")
                         .update();
                 LosingJdbc losing = new LosingJdbc(pool, bench.database(), moment);
                 RowsImport rows = new RowsImport(
@@ -127,10 +127,10 @@ final class LostImportTest {
                 .as("moment %d", moment)
                 .isEqualTo(String.valueOf(users));
         Path rejects = file.rejects().orElseThrow();
-        assertThat(Files.exists(rejects) ? Files.readString(rejects) : "3,email")
+        assertThat(Files.exists(rejects) ? Files.readString(rejects) : "line\n4,email")
                 .as("moment %d", moment)
-                .contains("3,email")
-                .doesNotContain("@example.org,");
+                .contains("4,email")
+                .hasLineCount(2);
         if (users > 0 && thrown instanceof OperatorFailure failure) {
             assertThat(failure.details().hint()).as("moment %d", moment).contains(" up to line ", "--on-conflict skip");
         }
