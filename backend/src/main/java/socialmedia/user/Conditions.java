@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import socialmedia.text.LikePattern;
 
 /** A filter as SQL over users named {@code u}: only what is asked for, so that the planner sees no more. */
 record Conditions(String sql, Map<String, Object> values) {
@@ -23,7 +24,7 @@ record Conditions(String sql, Map<String, Object> values) {
         String email = filter.email();
         if (email != null) {
             conditions.add("u.email ilike :email");
-            values.put("email", pattern(email));
+            values.put("email", LikePattern.of(email));
         }
         Instant after = filter.createdAfter();
         if (after != null) {
@@ -43,9 +44,5 @@ record Conditions(String sql, Map<String, Object> values) {
 
     private static String wanted(@Nullable Boolean wish, String condition) {
         return wish == null ? "true" : wish ? condition : "not " + condition;
-    }
-
-    private static String pattern(String email) {
-        return email.replaceAll("([\\\\%_])", "\\\\$1").replace('*', '%');
     }
 }

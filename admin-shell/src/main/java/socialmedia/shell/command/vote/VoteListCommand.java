@@ -1,15 +1,21 @@
 package socialmedia.shell.command.vote;
 
 import java.util.List;
+import socialmedia.journal.JournaledDatabase.Reading;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Limit;
+import socialmedia.shell.command.data.Page;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
+import socialmedia.text.RecordId;
+import socialmedia.user.UserSelection;
+import socialmedia.user.UserSelector;
 import socialmedia.vote.Vote;
 import socialmedia.vote.VoteRepository;
 import socialmedia.vote.VoteRepository.NamedVote;
@@ -18,10 +24,12 @@ import socialmedia.vote.VoteRepository.NamedVote;
 public final class VoteListCommand implements ConsoleCommand {
 
     private static final List<String> NAMES = List.of("user_id", "post_id", "email", "title");
-    private static final Option<Integer> OF =
-            Option.optional("--by", "USER", "only those that this user cast", VoteWords::id);
-    private static final Option<Integer> FOR =
-            Option.optional("--for", "POST", "only those for this post", VoteWords::id);
+    private static final Option<UserSelector> OF = Option.optional(
+                    "--by", "USER", "only those that this user cast, by id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
+    private static final Option<Integer> FOR = Option.optional(
+                    "--for", "POST", "only those for this post", RecordId::parse)
+            .suggesting(Suggestions.POSTS);
     private static final Option<Vote> AFTER =
             Option.optional("--after", "USER:POST", "go on after this vote", VoteListCommand::vote);
     private static final Option<Integer> LIMIT = Limit.of(50);
@@ -45,20 +53,25 @@ public final class VoteListCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
-        List<NamedVote> votes = desk.read(words, screen, definition(), reading -> new VoteRepository(reading.database())
+        Page<NamedVote> page = desk.read(
+                words, screen, definition(), reading -> Page.of(words.get(LIMIT), most -> list(words, reading, most)));
+        screen.table(NAMES, page.rows().stream().map(VoteListCommand::fields).toList());
+        page.tell(
+                screen,
+                "No votes",
+                last -> last.vote().userId() + ":" + last.vote().postId() + " goes on");
+        return ExitCode.DONE;
+    }
+
+    private static List<NamedVote> list(Words words, Reading reading, int most) {
+        return new VoteRepository(reading.database())
                 .list(
-                        words.find(OF).orElse(null),
+                        words.find(OF)
+                                .map(user -> new UserSelection(reading.database()).resolve(user))
+                                .orElse(null),
                         words.find(FOR).orElse(null),
                         words.find(AFTER).orElse(null),
-                        words.get(LIMIT)));
-        screen.table(NAMES, votes.stream().map(VoteListCommand::fields).toList());
-        if (votes.isEmpty()) {
-            screen.note("No votes");
-        } else if (votes.size() == words.get(LIMIT)) {
-            Vote last = votes.get(votes.size() - 1).vote();
-            screen.note("There may be more: --after " + last.userId() + ":" + last.postId());
-        }
-        return ExitCode.DONE;
+                        most);
     }
 
     private static Fields fields(NamedVote named) {
@@ -70,6 +83,6 @@ public final class VoteListCommand implements ConsoleCommand {
         if (ids.length != 2) {
             throw new IllegalArgumentException("a vote such as 3:12");
         }
-        return new Vote(VoteWords.id(ids[0]), VoteWords.id(ids[1]));
+        return new Vote(RecordId.parse(ids[0]), RecordId.parse(ids[1]));
     }
 }

@@ -1,14 +1,22 @@
 package socialmedia.shell.command.vote;
 
+import socialmedia.journal.Changes;
 import socialmedia.shell.input.Argument;
+import socialmedia.shell.input.Suggestions;
+import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
+import socialmedia.text.RecordId;
+import socialmedia.user.UserSelection;
+import socialmedia.user.UserSelector;
 import socialmedia.vote.Vote;
 
 /** The words that commands on votes share. */
 final class VoteWords {
 
-    static final Argument<Integer> USER = Argument.required("USER", "the user's id", VoteWords::id);
-    static final Argument<Integer> POST = Argument.required("POST", "the post's id", VoteWords::id);
+    static final Argument<UserSelector> USER = Argument.required("USER", "the user's id or email", UserSelector::parse)
+            .suggesting(Suggestions.USERS);
+    static final Argument<Integer> POST =
+            Argument.required("POST", "the post's id", RecordId::parse).suggesting(Suggestions.POSTS);
 
     private VoteWords() {}
 
@@ -16,15 +24,10 @@ final class VoteWords {
         return Fields.of("user_id", vote.userId()).and("post_id", vote.postId());
     }
 
-    static Integer id(String word) {
-        try {
-            int id = Integer.parseInt(word);
-            if (id > 0) {
-                return id;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new IllegalArgumentException("an id");
+    /** The user's id; one that was typed is looked for by the act itself. */
+    static int user(Words words, Changes changes) {
+        UserSelector selector = words.get(USER);
+        Integer typed = selector.first();
+        return typed != null && selector.isOneId() ? typed : new UserSelection(changes.database()).resolve(selector);
     }
 }
