@@ -23,8 +23,11 @@ public final class DatabaseRefusal {
         SQLException refused = meant(thrown);
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         String message = message(refused);
-        Details details = Details.of(message).hint(hint(state, message)).sqlState(refused.getSQLState());
-        return new OperatorFailure(kind(state, message), details, thrown);
+        Kind kind = kind(state, message);
+        // Whoever pressed Ctrl-C knows why the statement was cancelled.
+        String told = kind == Kind.INTERRUPTED ? "interrupted" : message;
+        Details details = Details.of(told).hint(hint(state, message)).sqlState(refused.getSQLState());
+        return new OperatorFailure(kind, details, thrown);
     }
 
     private static SQLException meant(SQLException thrown) {

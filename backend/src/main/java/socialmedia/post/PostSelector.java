@@ -1,13 +1,17 @@
 package socialmedia.post;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import socialmedia.text.RecordId;
+
 /** Posts as an operator names them: one id, or a range with both ends in it. */
 public record PostSelector(int first, int last) {
 
-    private static final String WANTED = "a post's id (such as 42) or a range of them (10-20)";
+    private static final Pattern IDS = Pattern.compile("([0-9]+)(?:-([0-9]+))?");
 
     public PostSelector {
         if (first < 1 || last < first) {
-            throw new IllegalArgumentException(WANTED);
+            throw new IllegalArgumentException("a range from a lower id to a higher one");
         }
     }
 
@@ -17,10 +21,12 @@ public record PostSelector(int first, int last) {
      * @throws IllegalArgumentException if the word is neither, saying what it should be
      */
     public static PostSelector parse(String word) {
-        int dash = word.indexOf('-');
-        return dash < 0
-                ? new PostSelector(id(word), id(word))
-                : new PostSelector(id(word.substring(0, dash)), id(word.substring(dash + 1)));
+        Matcher ids = IDS.matcher(word);
+        if (!ids.matches()) {
+            throw new IllegalArgumentException("an id or a range of ids such as 10-20");
+        }
+        int first = RecordId.parse(ids.group(1));
+        return new PostSelector(first, ids.group(2) == null ? first : RecordId.parse(ids.group(2)));
     }
 
     public static PostSelector of(int id) {
@@ -29,13 +35,6 @@ public record PostSelector(int first, int last) {
 
     public boolean isRange() {
         return first != last;
-    }
-
-    private static int id(String digits) {
-        if (!digits.matches("[0-9]{1,10}") || Long.parseLong(digits) > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(WANTED);
-        }
-        return Integer.parseInt(digits);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Condition;
+import socialmedia.text.LikePattern;
 
 /** A filter as SQL over users named {@code u}: only what is asked for, so that the planner sees no more. */
 final class Conditions {
@@ -26,7 +27,7 @@ final class Conditions {
         String email = filter.email();
         if (email != null) {
             conditions.add("u.email ilike :email");
-            values.put("email", pattern(email));
+            values.put("email", LikePattern.of(email));
         }
         Instant after = filter.createdAfter();
         if (after != null) {
@@ -46,9 +47,5 @@ final class Conditions {
 
     private static String wanted(@Nullable Boolean wish, String condition) {
         return wish == null ? "true" : wish ? condition : "not " + condition;
-    }
-
-    private static String pattern(String email) {
-        return email.replaceAll("([\\\\%_])", "\\\\$1").replace('*', '%');
     }
 }

@@ -7,7 +7,7 @@ import socialmedia.database.Condition;
 /**
  * Which users are wanted; null asks nothing.
  *
- * @param email with {@code *} for any letters; small and capital ones are alike
+ * @param email as {@link socialmedia.text.LikePattern#of} reads it; small and capital letters are alike
  * @param createdAfter that instant or later
  * @param createdBefore earlier than that
  * @param withPosts whether they own posts

@@ -3,6 +3,7 @@ package socialmedia.user;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socialmedia.text.RecordId;
 
 /**
  * Which users are meant: one by email, or those with an id from {@code first} to {@code last}.
@@ -31,20 +32,17 @@ public record UserSelector(
         if (!ids.matches()) {
             throw new IllegalArgumentException("an id, an email or a range of ids such as 10-20");
         }
-        int first = id(ids.group(1));
-        int last = ids.group(2) == null ? first : id(ids.group(2));
+        int first = RecordId.parse(ids.group(1));
+        int last = ids.group(2) == null ? first : RecordId.parse(ids.group(2));
         if (last < first) {
             throw new IllegalArgumentException("a range from a lower id to a higher one");
         }
         return new UserSelector(null, first, last);
     }
 
-    private static int id(String digits) {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("an id of at most " + Integer.MAX_VALUE, e);
-        }
+    /** Whether it is one id, of somebody who may not exist. */
+    public boolean isOneId() {
+        return first != null && first.equals(last);
     }
 
     /** What is not there where nobody is: {@code user 42}. */
@@ -52,8 +50,6 @@ public record UserSelector(
         if (email != null) {
             return "user " + email;
         }
-        return String.valueOf(first).equals(String.valueOf(last))
-                ? "user " + first
-                : "user from " + first + " to " + last;
+        return isOneId() ? "user " + first : "user from " + first + " to " + last;
     }
 }

@@ -73,6 +73,23 @@ final class UserErasureTest {
     }
 
     @Test
+    void leavesWhatIsKnownOfAnotherWhoHadTheIdBefore() {
+        users.change(changes -> new Voting(changes).remove(2, 1));
+        write("user update user2@example.org", null, "update users t set phone_number = '1'");
+        users.execute("update users set email = 'new@example.org', created_at = '2026-10-01' where id = 2");
+        users.change(changes -> new Voting(changes).add(2, 5));
+        write("user update new@example.org", null, "update users t set phone_number = '2'");
+
+        users.change(changes -> new UserErasure(changes).erase(2));
+
+        assertThat(users.texts("""
+                        select table_name || ' ' || coalesce(after ->> 'email', key ->> 'user_id') from admin_shell.row_change
+                        where coalesce(before, after) is not null order by 1""")).containsExactly("users user2@example.org", "votes 2");
+        assertThat(users.texts("select command from admin_shell.action where command like 'user update%' order by id"))
+                .containsExactly("user update user2@example.org", "user update [erased]");
+    }
+
+    @Test
     void findsEmailsThatHadToBeQuoted() {
         users.execute("update users set email = 'o''b$(x)@example.org' where id = 2");
         write("user show \"o'b\\$(x)@example.org\"", "o'b$(x)@example.org", "update users t set phone_number = '3'");

@@ -130,7 +130,7 @@ public final class Screen {
             people.run();
             return;
         }
-        List<String> selected = Selection.of(settings.fields(), names);
+        List<String> selected = selected(format, names);
         write(() -> format.writer(streams.out(), width).many(selected, Selection.narrowed(records, selected)));
     }
 
@@ -155,9 +155,17 @@ public final class Screen {
             people.run();
             return;
         }
-        List<String> selected =
-                Selection.of(settings.fields(), List.copyOf(one.asMap().keySet()));
+        List<String> selected = selected(format, List.copyOf(one.asMap().keySet()));
         write(() -> format.writer(streams.out(), width).one(selected, one.only(selected)));
+    }
+
+    /** What was changed is told in any case. */
+    private List<String> selected(Format format, List<String> existing) {
+        List<String> selected = Selection.of(settings.fields(), existing);
+        if (format == Format.IDS && !settings.changing()) {
+            IdsWriter.requireIds(selected);
+        }
+        return selected;
     }
 
     /**

@@ -80,6 +80,12 @@ final class FailureReportTest {
     }
 
     @Test
+    void saysOfCtrlCNoMoreThanThatItCame() {
+        assertThat(text(new SQLException("ERROR: canceling statement due to user request", "57014")))
+                .isEqualTo("error: interrupted\n");
+    }
+
+    @Test
     void namesTableAndConstraintButNotTheRow() {
         PSQLException refused = new PSQLException(new ServerErrorMessage("SERROR\0C23514"
                 + "\0Mnew row for relation \"users\" violates check constraint \"users_email_check\""

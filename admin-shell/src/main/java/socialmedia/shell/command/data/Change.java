@@ -115,6 +115,9 @@ public final class Change<R> {
         if (ids instanceof List<?> list) {
             return list.stream().map(id -> Fields.of("id", id)).toList();
         }
+        if (result.asMap().containsKey("post_id") && result.asMap().containsKey("user_id")) {
+            return List.of(result);
+        }
         Object id = result.asMap().get("id");
         return List.of(Fields.of("id", id == null && report.dryRun() ? NEW : id));
     }

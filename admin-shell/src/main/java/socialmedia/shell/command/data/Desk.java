@@ -141,9 +141,7 @@ public final class Desk {
             if (given.isPresent()) {
                 selected.add(given.get());
             } else {
-                standardInput.lines(words).stream()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
+                standardInput.selectors(words).stream()
                         .map(line -> SelectorLine.read(line, reader))
                         .forEach(selected::add);
             }

@@ -33,12 +33,14 @@ public final class StandardInput {
     /**
      * The next line, without its end.
      *
-     * @throws OperatorFailure (usage) if there is none, or standard input is the script or the terminal
+     * @throws OperatorFailure (usage) if there is none, if more follow than one command takes, or if standard input is the
+     *     script or the terminal
      */
     public String line(Words words) {
         String line;
         try {
             line = reader(words).readLine();
+            requireNoMore(words);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -48,9 +50,34 @@ public final class StandardInput {
         return line;
     }
 
-    /** All lines that are left. */
-    public List<String> lines(Words words) {
-        return read(words, Stream::toList);
+    /**
+     * All lines that are left, those that are not blank, stripped.
+     *
+     * @throws OperatorFailure (usage) if there are none: what made them failed, or found nothing
+     */
+    List<String> selectors(Words words) {
+        List<String> found = read(words, lines -> lines.map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
+        if (found.isEmpty()) {
+            throw new OperatorFailure(Kind.USAGE, "there is nothing on standard input", "pipe ids in, one a line");
+        }
+        return found;
+    }
+
+    /** The lines of a script take one each; of one command's the second would be lost in silence. Nothing is waited for. */
+    private void requireNoMore(Words words) throws IOException {
+        BufferedReader open = reader(words);
+        while (words.origin().place() == null && open.ready()) {
+            String next = open.readLine();
+            if (next != null && !next.isBlank()) {
+                throw new OperatorFailure(
+                        Kind.USAGE, "standard input has more than one line", "pipe the password alone in");
+            }
+            if (next == null) {
+                return;
+            }
+        }
     }
 
     /** All the text that is left, as it is. */

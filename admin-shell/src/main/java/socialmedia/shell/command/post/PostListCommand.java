@@ -10,6 +10,7 @@ import socialmedia.post.PostPages;
 import socialmedia.post.PostRepository;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Limit;
+import socialmedia.shell.command.data.Page;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
@@ -18,6 +19,7 @@ import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
+import socialmedia.text.RecordId;
 import socialmedia.user.UserSelection;
 
 /** {@code post list}: lists posts, page by page. */
@@ -30,7 +32,7 @@ public final class PostListCommand implements ConsoleCommand {
     private static final Option<Integer> LIMIT =
             Option.optional("--limit", "N", "at most so many, 50 unless said", Limit::count);
     private static final Option<Integer> AFTER = Option.optional(
-                    "--after", "ID", "only those that come after this post in the order", PostWords::id)
+                    "--after", "ID", "only those that come after this post in the order", RecordId::parse)
             .suggesting(Suggestions.POSTS);
     private static final Option<Boolean> ALL = Option.flag("--all", "however many there are");
 
@@ -83,14 +85,10 @@ public final class PostListCommand implements ConsoleCommand {
             show(screen, new PostPages(posts, filter, order, after));
             return ExitCode.DONE;
         }
-        int limit = words.find(LIMIT).orElse(USUAL_LIMIT);
-        List<Post> page = posts.list(filter, order, after, limit + 1L);
-        show(screen, page.subList(0, Math.min(limit, page.size())));
-        if (page.size() > limit) {
-            screen.note("There are more: --after " + page.get(limit - 1).id() + " goes on, --all shows all");
-        } else if (page.isEmpty()) {
-            screen.note("No posts");
-        }
+        Page<Post> page =
+                Page.of(words.find(LIMIT).orElse(USUAL_LIMIT), most -> posts.list(filter, order, after, most));
+        show(screen, page.rows());
+        page.tell(screen, "No posts", last -> last.id() + " goes on, --all shows all");
         return ExitCode.DONE;
     }
 

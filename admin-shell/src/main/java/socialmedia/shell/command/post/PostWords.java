@@ -12,6 +12,7 @@ import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.output.Fields;
+import socialmedia.text.RecordId;
 
 /** The words that commands on posts share. */
 final class PostWords {
@@ -19,7 +20,7 @@ final class PostWords {
     static final String GROUP = "Posts";
 
     static final Argument<Integer> POST =
-            Argument.required("POST", "the post's id", PostWords::id).suggesting(Suggestions.POSTS);
+            Argument.required("POST", "the post's id", RecordId::parse).suggesting(Suggestions.POSTS);
     static final Argument<Optional<PostSelector>> POSTS = Argument.repeated(
                     "POST",
                     "ids (42) or ranges of them (10-20), - for ids on standard input",
@@ -56,14 +57,6 @@ final class PostWords {
     /** What was left as it was: {@code ; 3 were published already}; nothing for none. */
     static String unchanged(int posts, String how) {
         return posts == 0 ? "" : "; " + posts + (posts == 1 ? " was " : " were ") + how + " already";
-    }
-
-    static int id(String word) {
-        PostSelector selector = PostSelector.parse(word);
-        if (selector.isRange()) {
-            throw new IllegalArgumentException("one post's id");
-        }
-        return selector.first();
     }
 
     static String text(String word) {

@@ -12,8 +12,8 @@ import socialmedia.user.UserFilter;
 /** The options that say which users are wanted. */
 final class UserFilterWords {
 
-    static final Option<String> EMAIL =
-            Option.optional("--email", "PATTERN", "emails like this, * for any letters", word -> word);
+    static final Option<String> EMAIL = Option.optional(
+            "--email", "PATTERN", "emails with this in them; * stands for any text, ? for one character", word -> word);
     static final Option<Instant> CREATED_AFTER =
             Option.optional("--created-after", "DATE", "created then or later", Moment::parse);
     static final Option<Instant> CREATED_BEFORE =

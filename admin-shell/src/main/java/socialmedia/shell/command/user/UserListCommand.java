@@ -4,12 +4,15 @@ import java.util.List;
 import socialmedia.journal.JournaledDatabase.Reading;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Limit;
+import socialmedia.shell.command.data.Page;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Screen;
+import socialmedia.text.RecordId;
 import socialmedia.user.User;
 import socialmedia.user.UserFilter;
 import socialmedia.user.UserOrder;
@@ -24,8 +27,9 @@ public final class UserListCommand implements ConsoleCommand {
             .defaultsTo("id");
     private static final Option<Boolean> REVERSE = Option.flag("--reverse", "the last one first");
     private static final Option<Integer> LIMIT = Limit.of(50);
-    private static final Option<Integer> AFTER =
-            Option.optional("--after", "USER_ID", "go on after this user", UserListCommand::id);
+    private static final Option<Integer> AFTER = Option.optional(
+                    "--after", "USER_ID", "go on after this user", RecordId::parse)
+            .suggesting(Suggestions.USERS);
     private static final Option<Boolean> ALL = Option.flag("--all", "every one, however many");
 
     private final Desk desk;
@@ -74,24 +78,10 @@ public final class UserListCommand implements ConsoleCommand {
                     .map(UserWords::fields)
                     .iterator());
         } else {
-            page(screen, users.list(filter, order, after, words.get(LIMIT)), words.get(LIMIT));
+            Page<User> page = Page.of(words.get(LIMIT), most -> users.list(filter, order, after, most));
+            screen.table(NAMES, page.rows().stream().map(UserWords::fields).toList());
+            page.tell(screen, "No users", last -> last.id() + " goes on, --all shows all");
         }
         return ExitCode.DONE;
-    }
-
-    private static void page(Screen screen, List<User> page, int limit) {
-        screen.table(NAMES, page.stream().map(UserWords::fields).toList());
-        if (page.isEmpty()) {
-            screen.note("No users");
-        } else if (page.size() == limit) {
-            screen.note("There may be more: --after " + page.get(limit - 1).id());
-        }
-    }
-
-    private static Integer id(String word) {
-        if (!word.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("a user's id");
-        }
-        return Integer.valueOf(word);
     }
 }

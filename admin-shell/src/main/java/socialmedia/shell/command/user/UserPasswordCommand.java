@@ -37,11 +37,14 @@ public final class UserPasswordCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         record Changed(int id, boolean suspended) {}
         boolean dryRun = words.has(ChangeOptions.DRY_RUN);
+        int id = desk.read(words, screen, definition(), reading -> new UserSelection(reading.database())
+                .resolve(words.get(UserWords.USER)));
         ChosenPassword chosen = ChosenPassword.read(words, screen, desk);
-        return desk.change(words, screen, definition(), changes -> {
-                    int id = new UserSelection(changes.database()).resolve(words.get(UserWords.USER));
-                    return new Changed(id, new PasswordChange(changes).change(id, chosen.password()));
-                })
+        return desk.change(
+                        words,
+                        screen,
+                        definition(),
+                        changes -> new Changed(id, new PasswordChange(changes).change(id, chosen.password())))
                 .show(
                         changed -> chosen.fields(
                                 Fields.of("id", changed.id()).and("suspended", changed.suspended()), screen, dryRun),

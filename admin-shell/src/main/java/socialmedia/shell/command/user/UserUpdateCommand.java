@@ -1,5 +1,7 @@
 package socialmedia.shell.command.user;
 
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
@@ -38,6 +40,12 @@ public final class UserUpdateCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
+        if (!words.has(NO_PHONE)
+                && words.find(EMAIL).isEmpty()
+                && words.find(UserWords.PHONE).isEmpty()) {
+            throw new OperatorFailure(
+                    Kind.USAGE, "nothing to change was named", "name it with --email E, --phone P or --no-phone");
+        }
         UserEdit edit = new UserEdit(
                 words.find(EMAIL).orElse(null), words.find(UserWords.PHONE).orElse(null), words.has(NO_PHONE));
         return desk.change(words, screen, definition(), changes -> new UserUpdate(changes)

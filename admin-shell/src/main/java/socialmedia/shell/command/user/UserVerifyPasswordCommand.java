@@ -38,11 +38,13 @@ public final class UserVerifyPasswordCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
+        int id = desk.read(words, screen, definition(), reading -> new UserSelection(reading.database())
+                .resolve(words.get(UserWords.USER)));
         Password password = new Password(
                 words.has(ChosenPassword.STDIN) ? desk.standardInput().line(words) : screen.secret("Password: ", HINT));
         Verdict verdict = desk.read(
                 words, screen, definition(), reading -> new PasswordVerification(reading.database(), reading.facts())
-                        .verify(new UserSelection(reading.database()).resolve(words.get(UserWords.USER)), password));
+                        .verify(id, password));
         screen.show(
                 Fields.of("verified", verdict == Verdict.MATCHES)
                         .and("verdict", verdict.name().toLowerCase(Locale.ROOT)),

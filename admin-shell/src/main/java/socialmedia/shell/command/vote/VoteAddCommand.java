@@ -23,13 +23,14 @@ public final class VoteAddCommand implements ConsoleCommand {
                 .needs(6)
                 .arguments(VoteWords.USER, VoteWords.POST)
                 .example("vote add 3 12", "user 3 votes for post 12; a second time is a conflict, code 5")
+                .example("vote add ana@example.org 12", "the user by email")
                 .seeAlso("vote remove, vote list");
     }
 
     @Override
     public ExitCode run(Words words, Screen screen) {
         return desk.change(words, screen, definition(), changes -> new Voting(changes)
-                        .add(words.get(VoteWords.USER), words.get(VoteWords.POST)))
+                        .add(VoteWords.user(words, changes), words.get(VoteWords.POST)))
                 .show(VoteWords::fields, vote -> "User " + vote.userId() + " votes for post " + vote.postId());
     }
 }

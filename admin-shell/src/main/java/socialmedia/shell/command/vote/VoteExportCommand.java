@@ -10,6 +10,7 @@ import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Screen;
 import socialmedia.transfer.ExportSelection;
 import socialmedia.transfer.ExportTable;
+import socialmedia.user.UserSelection;
 
 /** {@code vote export}: writes votes to a file or to standard output. */
 public final class VoteExportCommand implements ConsoleCommand {
@@ -45,6 +46,7 @@ public final class VoteExportCommand implements ConsoleCommand {
                         words,
                         screen,
                         snapshot -> ExportSelection.of(
-                                ExportTable.VOTES, VoteWords.filter(words).condition()));
+                                ExportTable.VOTES, VoteWords.filter(words, new UserSelection(snapshot.database()))
+.condition()));
     }
 }

@@ -1,8 +1,10 @@
 package socialmedia.shell.command.vote;
 
 import java.util.List;
+import socialmedia.journal.JournaledDatabase.Reading;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Limit;
+import socialmedia.shell.command.data.Page;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
@@ -10,6 +12,7 @@ import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
+import socialmedia.user.UserSelection;
 import socialmedia.vote.Vote;
 import socialmedia.vote.VoteRepository;
 import socialmedia.vote.VoteRepository.NamedVote;
@@ -41,16 +44,22 @@ public final class VoteListCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
-        List<NamedVote> votes = desk.read(words, screen, definition(), reading -> new VoteRepository(reading.database())
-                .list(VoteWords.filter(words), words.find(AFTER).orElse(null), words.get(LIMIT)));
-        screen.table(NAMES, votes.stream().map(VoteListCommand::fields).toList());
-        if (votes.isEmpty()) {
-            screen.note("No votes");
-        } else if (votes.size() == words.get(LIMIT)) {
-            Vote last = votes.get(votes.size() - 1).vote();
-            screen.note("There may be more: --after " + last.userId() + ":" + last.postId());
-        }
+        Page<NamedVote> page = desk.read(
+                words, screen, definition(), reading -> Page.of(words.get(LIMIT), most -> list(words, reading, most)));
+        screen.table(NAMES, page.rows().stream().map(VoteListCommand::fields).toList());
+        page.tell(
+                screen,
+                "No votes",
+                last -> last.vote().userId() + ":" + last.vote().postId() + " goes on");
         return ExitCode.DONE;
+    }
+
+    private static List<NamedVote> list(Words words, Reading reading, int most) {
+        return new VoteRepository(reading.database())
+                .list(
+                        VoteWords.filter(words, new UserSelection(reading.database())),
+                        words.find(AFTER).orElse(null),
+                        most);
     }
 
     private static Fields fields(NamedVote named) {
@@ -62,6 +71,6 @@ public final class VoteListCommand implements ConsoleCommand {
         if (ids.length != 2) {
             throw new IllegalArgumentException("a vote such as 3:12");
         }
-        return new Vote(VoteWords.id(ids[0]), VoteWords.id(ids[1]));
+        return new Vote(RecordId.parse(ids[0]), RecordId.parse(ids[1]));
     }
 }

@@ -29,7 +29,7 @@ public final class VoteRemoveCommand implements ConsoleCommand {
     @Override
     public ExitCode run(Words words, Screen screen) {
         return desk.change(words, screen, definition(), changes -> new Voting(changes)
-                        .remove(words.get(VoteWords.USER), words.get(VoteWords.POST)))
+                        .remove(VoteWords.user(words, changes), words.get(VoteWords.POST)))
                 .show(
                         VoteWords::fields,
                         vote -> "User " + vote.userId() + " no longer votes for post " + vote.postId());

@@ -130,7 +130,7 @@ final class PostReadingTest {
                 "post list --owner nobody@example.net | 4 | there is no user nobody@example.net",
                 "post list --after 99 | 4 | there is no post 99",
                 "post show 1 99 | 4 | there is no post 99",
-                "post show x | 2 | x is not a post's id (such as 42) or a range of them (10-20)",
+                "post show x | 2 | x is not an id or a range of ids such as 10-20",
                 "post show | 2 | post show needs POST",
                 "post search | 2 | post search needs TEXT",
                 "post top --since 2026-13-01 | 2 | 2026-13-01 is not a date or time"

@@ -55,6 +55,29 @@ final class UserChangingCommandsTest {
     }
 
     @Test
+    void asksForNoPasswordOfAUserThatThereIsNot() {
+        console.answers("never", "asked");
+
+        assertThat(run("user password 9")).isEqualTo(4);
+        assertThat(run("user verify-password nobody@example.org")).isEqualTo(4);
+        assertThat(run("user password 2")).isEqualTo(2);
+        assertThat(console.err()).isEqualTo("error: the two passwords differ\n");
+    }
+
+    @Test
+    void refusesASecondLineBehindAPassword() {
+        String before = database.checksum();
+        console.input("correct horse\n\nbattery staple\n");
+
+        assertThat(run("user password 2 --password-stdin")).isEqualTo(2);
+        assertThat(console.err())
+                .isEqualTo("error: standard input has more than one line; pipe the password alone in\n");
+        assertThat(database.checksum()).isEqualTo(before);
+        console.input("correct horse\n\n");
+        assertThat(run("user password 2 --password-stdin")).isZero();
+    }
+
+    @Test
     void showsAGeneratedPasswordOnceAndOnlyThere() {
         assertThat(run("user create ana@example.org --generate")).isZero();
         Matcher shown = Pattern.compile("\nPassword: (\\w{20})\n").matcher(console.err());
@@ -125,6 +148,8 @@ final class UserChangingCommandsTest {
         String before = database.checksum();
 
         assertThat(run("user update 2")).isEqualTo(2);
+        assertThat(console.err())
+                .isEqualTo("error: nothing to change was named; name it with --email E, --phone P or --no-phone\n");
         assertThat(run("user update 2 --phone +1 --no-phone")).isEqualTo(2);
         assertThat(run("user update 9 --phone +1")).isEqualTo(4);
         assertThat(run("user update 1-2 --phone +1")).isEqualTo(2);

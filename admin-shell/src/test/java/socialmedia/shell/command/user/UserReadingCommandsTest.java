@@ -39,9 +39,31 @@ final class UserReadingCommandsTest {
                  1  user1@example.org  2026-01-01T01:00:00Z  -
                  2  user2@example.org  2026-01-01T02:00:00Z  +42
                 """);
-        assertThat(console.err()).isEqualTo("There may be more: --after 2\n");
-        assertThat(run("user list --after 2 --format ids")).isZero();
+        assertThat(console.err()).isEqualTo("There are more: --after 2 goes on, --all shows all\n");
+        assertThat(run("user list --after 2 --limit 1 --format ids")).isZero();
         assertThat(console.out()).isEqualTo("3\n");
+        assertThat(console.err()).isEmpty();
+        assertThat(run("user list --after 0")).isEqualTo(2);
+        assertThat(console.err()).contains("0 is not an id (a whole number from 1 to 2147483647)");
+    }
+
+    @Test
+    void listsEmailsWithATextInThem() {
+        assertThat(run("user list --email USER2 --format ids")).isZero();
+        assertThat(console.out()).isEqualTo("2\n");
+        assertThat(run("user list --email user? --format ids")).isZero();
+        assertThat(console.out()).isEmpty();
+        assertThat(run("user list --email user?@* --format ids")).isZero();
+        assertThat(console.out()).isEqualTo("1\n2\n3\n");
+    }
+
+    @Test
+    void refusesASelectionOfNothing() {
+        console.input("\n");
+
+        assertThat(run("user show -")).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err()).isEqualTo("error: there is nothing on standard input; pipe ids in, one a line\n");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import socialmedia.shell.config.DataConsole;
 import socialmedia.testing.SocialMediaDatabase;
 
@@ -34,6 +36,34 @@ final class VoteCommandsTest {
                 User 2 votes for post 3 (1 vote inserted)
                 Action 1; `undo 1` takes it back
                 """.formatted(database.settings().display()));
+    }
+
+    @Test
+    void takesUsersByEmail() {
+        assertThat(console.run("vote", "add", "user2@example.org", "3")).isZero();
+        assertThat(console.run("vote", "list", "--by", "user2@example.org", "--format", "ids"))
+                .isZero();
+        assertThat(console.out()).isEqualTo("2:1\n2:3\n");
+        assertThat(console.run("vote", "remove", "user2@example.org", "3")).isZero();
+        assertThat(console.run("vote", "add", "nobody@example.org", "3")).isEqualTo(4);
+        assertThat(console.run("vote", "add", "1-2", "3")).isEqualTo(2);
+    }
+
+    @Test
+    void printsVotesAsUserAndPostWhereIdsAreWanted() {
+        assertThat(console.run("vote", "add", "2", "3", "--format", "ids")).isZero();
+        assertThat(console.out()).isEqualTo("2:3\n");
+        assertThat(console.run("vote", "list", "--after", "2:1", "--format", "ids"))
+                .isZero();
+        assertThat(console.out()).isEqualTo("2:3\n3:1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vote audit", "vote stats", "stats", "env show"})
+    void refusesIdsWhereThereAreNone(String line) {
+        assertThat(console.line(line + " --format ids")).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err()).startsWith("error: there are no ids to print here; --format csv prints ");
     }
 
     @Test
@@ -87,7 +117,7 @@ final class VoteCommandsTest {
                       1        1  user1@example.org  Title 1 of 1
                       2        1  user2@example.org  Title 1 of 1
                 """);
-        assertThat(console.err()).isEqualTo("There may be more: --after 2:1\n");
+        assertThat(console.err()).isEqualTo("There are more: --after 2:1 goes on\n");
         assertThat(console.run("vote", "list", "--after", "2:1", "--format", "ndjson"))
                 .isZero();
         assertThat(console.out()).isEqualTo("""
