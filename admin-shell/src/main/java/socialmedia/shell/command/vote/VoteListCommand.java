@@ -12,6 +12,7 @@ import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
+import socialmedia.text.RecordId;
 import socialmedia.user.UserSelection;
 import socialmedia.vote.Vote;
 import socialmedia.vote.VoteRepository;
