@@ -23,7 +23,7 @@ import socialmedia.testing.SocialMediaDatabase;
  */
 final class LostConnectionTest {
 
-    private static final int MOMENTS = Integer.getInteger("kill.moments", 20);
+    private static final int MOMENTS = Integer.getInteger("kill.moments", 12);
 
     /** As many as make a hundred moments, with those of the phases. */
     private static final SeedPlan PLAN = new SeedPlan(1, 300, 3_000, 20_000, SeedPlan.DEFAULT_AS_OF, null);

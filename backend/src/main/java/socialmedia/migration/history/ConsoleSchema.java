@@ -48,7 +48,8 @@ public final class ConsoleSchema {
                 begin
                     -- two consoles may make it at once, and the second one finds it made
                     perform pg_advisory_xact_lock(hashtextextended('admin_shell', 0));
-                    if to_regnamespace('admin_shell') is null then
+                    -- not to_regnamespace, which may remember what it saw before the wait
+                    if not exists (select from pg_catalog.pg_namespace where nspname = 'admin_shell') then
                         create schema admin_shell;
                         create table admin_shell.schema_history (
                             number integer primary key,
