@@ -140,7 +140,8 @@ final class ImportCommandsTest {
         String file = file("p.csv", "id,title\n1,Other\n");
         console.run("env", "mark", "production");
 
-        assertThat(console.run("post", "import", file, "--on-conflict", "update")).isEqualTo(6);
+        assertThat(console.run("post", "import", file, "--on-conflict", "update"))
+                .isEqualTo(6);
         assertThat(console.answers(file).run("post", "import", file, "--on-conflict", "update"))
                 .isZero();
         assertThat(console.err()).contains("(1 post updated)");
@@ -155,7 +156,9 @@ final class ImportCommandsTest {
                        1, n = 1, timestamptz '2026-01-01 00:00:00.123456Z' + n * interval '7 days'
                 from generate_series(1, 3) n
                 """).update();
-        database.jdbc().sql("update users set email = 'O''Brien+ü@EXÄMPLE.org' where id = 2").update();
+        database.jdbc()
+                .sql("update users set email = 'O''Brien+ü@EXÄMPLE.org' where id = 2")
+                .update();
         console.run("user", "suspend", "3");
         console.run("user", "unsuspend", "3");
         String files = directory.resolve("backup").toString();
@@ -174,7 +177,9 @@ final class ImportCommandsTest {
             assertThat(other.checksum()).isEqualTo(empty);
             assertThat(there.run("import", files, "--atomic")).as(there.err()).isZero();
             assertThat(other.checksum()).isEqualTo(before);
-            assertThat(there.run("import", files, "--on-conflict", "update")).as(there.err()).isZero();
+            assertThat(there.run("import", files, "--on-conflict", "update"))
+                    .as(there.err())
+                    .isZero();
             assertThat(there.err()).contains("Nothing was changed");
         }
     }
@@ -194,7 +199,9 @@ final class ImportCommandsTest {
                 assertThat(database.checksum()).as(broken.name()).isEqualTo(before);
             }
             check(broken, console.run(noun, "import", file.toString()), codes);
-            database.jdbc().sql("delete from posts where id > 6 or owner_id > 3").update();
+            database.jdbc()
+                    .sql("delete from posts where id > 6 or owner_id > 3")
+                    .update();
             database.jdbc().sql("delete from users where id > 3").update();
             before = database.checksum();
         }
