@@ -40,8 +40,8 @@ public final class UndoCommand implements ConsoleCommand {
     public Definition definition() {
         return Definition.changingData("Journal", "undo", "Take an action back")
                 .description(
-                        "Without an ID: your newest action that is not undone. All of a script that ran as one transaction"
-                                + " is taken back as one. Rows that others changed since are named, and nothing is done (code 5)."
+                        "Without an ID: your newest action that is not undone. All of a script that ran as one transaction,"
+                                + " and all batches of an import, are taken back as one. Rows that others changed since are named, and nothing is done (code 5)."
                                 + " Sequences do not go back. An undo is undone by its own id.")
                 .needs(6)
                 .arguments(ID)
