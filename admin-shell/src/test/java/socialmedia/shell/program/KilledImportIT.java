@@ -78,6 +78,9 @@ final class KilledImportIT {
     }
 
     private static int count(SocialMediaDatabase database, String table) {
-        return database.jdbc().sql("select count(*)::integer from " + table).query(Integer.class).single();
+        return database.jdbc()
+                .sql("select count(*)::integer from " + table)
+                .query(Integer.class)
+                .single();
     }
 }

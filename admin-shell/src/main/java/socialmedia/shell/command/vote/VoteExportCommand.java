@@ -46,7 +46,8 @@ public final class VoteExportCommand implements ConsoleCommand {
                         words,
                         screen,
                         snapshot -> ExportSelection.of(
-                                ExportTable.VOTES, VoteWords.filter(words, new UserSelection(snapshot.database()))
-.condition()));
+                                ExportTable.VOTES,
+                                VoteWords.filter(words, new UserSelection(snapshot.database()))
+                                        .condition()));
     }
 }

@@ -23,14 +23,14 @@ final class VoteWords {
     static final Option<UserSelector> BY = Option.optional(
                     "--by", "USER", "only those that this user cast, by id or email", UserSelector::parse)
             .suggesting(Suggestions.USERS);
-    static final Option<Integer> FOR = Option.optional(
-                    "--for", "POST", "only those for this post", RecordId::parse)
+    static final Option<Integer> FOR = Option.optional("--for", "POST", "only those for this post", RecordId::parse)
             .suggesting(Suggestions.POSTS);
 
     private VoteWords() {}
 
     static VoteFilter filter(Words words, UserSelection users) {
-        return new VoteFilter(words.find(BY).map(users::resolve).orElse(null), words.find(FOR).orElse(null));
+        return new VoteFilter(
+                words.find(BY).map(users::resolve).orElse(null), words.find(FOR).orElse(null));
     }
 
     static Fields fields(Vote vote) {
