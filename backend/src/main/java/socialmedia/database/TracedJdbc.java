@@ -1,5 +1,8 @@
 package socialmedia.database;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -7,10 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCallback;
-import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.SqlProvider;
-import org.springframework.jdbc.core.StatementCallback;
 
 /** Runs statements and tells each of them, its parameters filled in and password hashes masked. */
 public final class TracedJdbc extends JdbcTemplate {
@@ -25,31 +25,34 @@ public final class TracedJdbc extends JdbcTemplate {
         this.traces = traces;
     }
 
+    /** Spring comes by here after each statement, however it was run and ended. */
     @Override
-    public <T extends @Nullable Object> T execute(
-            PreparedStatementCreator creator, PreparedStatementCallback<T> action) {
-        Consumer<String> trace = traces.get();
-        if (trace == null) {
-            return super.execute(creator, action);
-        }
-        return super.execute(creator, statement -> {
-            try {
-                return action.doInPreparedStatement(statement);
-            } finally {
-                // The driver's own text has the parameters in their places.
-                trace.accept(masked(
-                        statement.unwrap(java.sql.PreparedStatement.class).toString()));
-            }
-        });
+    protected void handleWarnings(Statement statement) throws SQLException {
+        trace(statement);
+        super.handleWarnings(statement);
     }
 
-    @Override
-    public <T extends @Nullable Object> T execute(StatementCallback<T> action) {
+    /** The driver's own text has the parameters in their places. */
+    private void trace(Statement statement) {
         Consumer<String> trace = traces.get();
-        if (trace != null && action instanceof SqlProvider provider && provider.getSql() != null) {
-            trace.accept(masked(provider.getSql()));
+        if (trace == null || !(statement instanceof PreparedStatement prepared)) {
+            return;
         }
-        return super.execute(action);
+        try {
+            trace.accept(masked(prepared.unwrap(PreparedStatement.class).toString()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What has no parameters is sent as it is. */
+    @Override
+    public void execute(String sql) {
+        Consumer<String> trace = traces.get();
+        if (trace != null) {
+            trace.accept(masked(sql));
+        }
+        super.execute(sql);
     }
 
     /** COPY does not go through a statement. */
