@@ -1,6 +1,5 @@
 package socialmedia.database;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,15 +16,9 @@ import org.springframework.jdbc.UncategorizedSQLException;
  */
 public final class CopyStream implements RowSink, AutoCloseable {
 
-    private static final int BUFFER = 1 << 16;
-    private static final int LONGEST_NUMBER = 20;
-
     private final String sql;
     private final CopyIn copy;
-    private byte[] buffer = new byte[BUFFER];
-    private int length;
-    private boolean inRow;
-    private long rows;
+    private final CopyText text = new CopyText(this::send);
 
     private CopyStream(String sql, CopyIn copy) {
         this.sql = sql;
@@ -56,75 +49,27 @@ public final class CopyStream implements RowSink, AutoCloseable {
 
     @Override
     public void number(long value) {
-        beginColumn();
-        room(LONGEST_NUMBER);
-        if (value < 0) {
-            raw(Long.toString(value));
-            return;
-        }
-        int digits = 1;
-        for (long rest = value / 10; rest > 0; rest /= 10) {
-            digits++;
-        }
-        long rest = value;
-        for (int at = length + digits - 1; at >= length; at--) {
-            buffer[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += digits;
+        text.number(value);
     }
 
     @Override
     public void text(@Nullable String value) {
-        beginColumn();
-        if (value == null) {
-            raw("\\N");
-            return;
-        }
-        byte[] octets = value.getBytes(StandardCharsets.UTF_8);
-        room(2 * octets.length);
-        for (byte octet : octets) {
-            byte escaped = escape(octet);
-            if (escaped != 0) {
-                buffer[length++] = '\\';
-                buffer[length++] = escaped;
-            } else {
-                buffer[length++] = octet;
-            }
-        }
-    }
-
-    private static byte escape(byte octet) {
-        return switch (octet) {
-            case '\\' -> '\\';
-            case '\n' -> 'n';
-            case '\r' -> 'r';
-            case '\t' -> 't';
-            default -> 0;
-        };
+        text.text(value);
     }
 
     @Override
     public void flag(boolean value) {
-        beginColumn();
-        raw(value ? "t" : "f");
+        text.flag(value);
     }
 
     @Override
     public void instant(Instant value) {
-        beginColumn();
-        raw(value.toString());
+        text.instant(value);
     }
 
     @Override
     public void endRow() {
-        room(1);
-        buffer[length++] = '\n';
-        inRow = false;
-        rows++;
-        if (length > BUFFER / 2) {
-            send();
-        }
+        text.endRow();
     }
 
     /**
@@ -134,13 +79,13 @@ public final class CopyStream implements RowSink, AutoCloseable {
      * @throws DataAccessException if the server takes one of them amiss
      */
     public long finish() {
-        send();
+        text.flush();
         try {
             copy.endCopy();
         } catch (SQLException e) {
             throw refused(sql, e);
         }
-        return rows;
+        return text.rows();
     }
 
     @Override
@@ -154,35 +99,11 @@ public final class CopyStream implements RowSink, AutoCloseable {
         }
     }
 
-    private void beginColumn() {
-        if (inRow) {
-            room(1);
-            buffer[length++] = '\t';
-        }
-        inRow = true;
-    }
-
-    private void raw(String ascii) {
-        room(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            buffer[length++] = (byte) ascii.charAt(i);
-        }
-    }
-
-    private void room(int more) {
-        if (length + more > buffer.length) {
-            byte[] larger = new byte[Math.max(2 * buffer.length, length + more)];
-            System.arraycopy(buffer, 0, larger, 0, length);
-            buffer = larger;
-        }
-    }
-
-    private void send() {
+    private void send(byte[] bytes, int length) {
         try {
-            copy.writeToCopy(buffer, 0, length);
+            copy.writeToCopy(bytes, 0, length);
         } catch (SQLException e) {
             throw refused(sql, e);
         }
-        length = 0;
     }
 }

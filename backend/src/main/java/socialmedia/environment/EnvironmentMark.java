@@ -24,11 +24,15 @@ public record EnvironmentMark(
         Instant at,
         @Nullable String osUser) {
 
-    /** The mark of a database, read on a connection of its own. */
+    /**
+     * The mark of a database, read on a connection of its own.
+     *
+     * @throws socialmedia.failure.OperatorFailure (unavailable) if the role may not know
+     */
     public static Optional<EnvironmentMark> find(Connections connections) {
         try (Connection connection = connections.open()) {
             JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, false));
-            return Optional.ofNullable(DatabaseFacts.read(database).mark());
+            return Optional.ofNullable(new FactsReader().read(database).mark());
         } catch (SQLException e) {
             throw DatabaseRefusal.explain(e);
         }

@@ -25,16 +25,19 @@ public final class FakePeople {
         return firstNames.length * lastNames.length;
     }
 
-    /** First name and last name, another one for each number below {@link #pairs()}; plain letters in lower case. */
-    public String pair(int number, char separator) {
-        return firstNames[number / lastNames.length] + separator + lastNames[number % lastNames.length];
+    /** Writes a first and a last name, another pair for each number below {@link #pairs()}; plain letters in lower case. */
+    public void pair(int number, char separator, StringBuilder out) {
+        out.append(firstNames[number / lastNames.length])
+                .append(separator)
+                .append(lastNames[number % lastNames.length]);
     }
 
     /** An email that no other key has: {@code ada.lovelace.3f0xk2m9q@example.org}. */
     public String email(long key, String domain) {
-        int name = (int) Long.remainderUnsigned(key, pairs());
+        StringBuilder email = new StringBuilder(64);
+        pair((int) Long.remainderUnsigned(key, pairs()), '.', email);
         String tag = Long.toUnsignedString(Long.divideUnsigned(key, pairs()), RADIX);
-        return pair(name, '.') + '.' + tag + '@' + domain;
+        return email.append('.').append(tag).append('@').append(domain).toString();
     }
 
     /** A number out of those that are kept free for films and books, in international form; many keys share one. */

@@ -12,6 +12,8 @@ import socialmedia.fake.Phrases.Section;
 public final class FakeTexts {
 
     private static final int PER_MILLE = 1000;
+    private static final int TITLE = 64;
+    private static final int CONTENT = 320;
     private static final int EMOJI = 30;
     private static final int LISTS = 60;
     private static final int LONG = 12;
@@ -67,7 +69,7 @@ public final class FakeTexts {
 
     /** A title, never blank; title and content of one key are in one language. */
     public String title(long key) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(TITLE);
         voice(key).title.write(Mix.of(key, 1), out);
         out.setCharAt(0, Character.toUpperCase(out.charAt(0)));
         decorate(Mix.of(key, 2), out);
@@ -76,16 +78,11 @@ public final class FakeTexts {
 
     /** A content: mostly one to five sentences, one in a hundred some pages long. */
     public String content(long key) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(CONTENT);
         Voice voice = voice(key);
         long shape = Mix.of(key, 3);
         voice.opening.write(Mix.of(key, 4), out);
-        int sentences = sentences(shape);
-        for (int i = 0; i < sentences; i++) {
-            long sentence = Mix.of(key, 8 + i);
-            out.append(i % 4 == 3 && Mix.below(PER_MILLE, Mix.of(sentence, 0)) < 2 * PARAGRAPHS ? "\n\n" : " ");
-            voice.sentence.write(sentence, out);
-        }
+        sentences(voice.sentence, shape, out);
         if (Mix.below(PER_MILLE, Mix.of(shape, 1)) < LISTS) {
             list.write(Mix.of(key, 5), out.append('\n'));
         }
@@ -94,6 +91,19 @@ public final class FakeTexts {
         }
         decorate(Mix.of(key, 7), out);
         return out.toString();
+    }
+
+    /** They go round the lines in equal steps, so that none comes twice in a row. */
+    private static void sentences(Section section, long shape, StringBuilder out) {
+        int line = Mix.below(section.size(), Mix.of(shape, 5));
+        int step = 1 + Mix.below(section.size() - 1, Mix.of(shape, 6));
+        int sentences = sentences(shape);
+        for (int i = 0; i < sentences; i++) {
+            long sentence = Mix.of(shape, 8 + i);
+            out.append(i % 4 == 3 && Mix.below(PER_MILLE, Mix.of(sentence, 0)) < 2 * PARAGRAPHS ? "\n\n" : " ");
+            section.write(line, sentence, out);
+            line = (line + step) % section.size();
+        }
     }
 
     /** Few sentences are common and many are rare. */

@@ -15,9 +15,18 @@ final class Phrases {
 
         private final List<Object[]> lines = new ArrayList<>();
 
+        int size() {
+            return lines.size();
+        }
+
         /** Writes one of the lines, the same one for the same key. */
         void write(long key, StringBuilder out) {
-            Object[] parts = lines.get(Mix.below(lines.size(), key));
+            write(Mix.below(lines.size(), key), key, out);
+        }
+
+        /** Writes that line, counted from 0; the key fills it. */
+        void write(int line, long key, StringBuilder out) {
+            Object[] parts = lines.get(line);
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] instanceof Section section) {
                     section.write(Mix.of(key, i), out);

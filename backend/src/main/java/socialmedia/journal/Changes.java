@@ -20,13 +20,13 @@ public final class Changes {
     private final JdbcTemplate template;
     private final JdbcClient database;
     private final DatabaseFacts facts;
-    private final long action;
+    private final ActionRow action;
     private final boolean dryRun;
     private final Map<JournaledTable, RowCounts> changed = new EnumMap<>(JournaledTable.class);
     private int statements;
     private long rows;
 
-    Changes(JdbcTemplate template, JdbcClient database, DatabaseFacts facts, long action, boolean dryRun) {
+    Changes(JdbcTemplate template, JdbcClient database, DatabaseFacts facts, ActionRow action, boolean dryRun) {
         this.template = template;
         this.database = database;
         this.facts = facts;
@@ -55,7 +55,7 @@ public final class Changes {
 
     /** The id of the action that this is part of. */
     public long action() {
-        return action;
+        return action.id();
     }
 
     /**
@@ -67,30 +67,34 @@ public final class Changes {
      */
     public RowCounts apply(JournaledTable table, String sql, Map<String, ? extends @Nullable Object> parameters) {
         String recording = """
-                with changed as (
+                with action as (
+                %s
+                ), changed as (
                 %s
                 ), recorded as (
                     insert into admin_shell.row_change (action_id, seq, statement, table_name, key, before, after)
-                    select :journal_action, :journal_rows + row_number() over (), :journal_statement, :journal_table,
+                    select (select id from action), :journal_rows + row_number() over (), :journal_statement, :journal_table,
                            %s, before, after
                     from changed
                     where before is distinct from after
                 )
-                select count(*) filter (where before is null) as inserted,
+                select (select id from action) as action, count(*) filter (where before is null) as inserted,
                        count(*) filter (where before is not null and after is not null) as updated,
                        count(*) filter (where after is null) as deleted
                 from changed
                 where before is distinct from after
-                """.formatted(sql.stripTrailing(), table.keyOf("coalesce(after, before)"));
+                """.formatted(action.sql(), sql.stripTrailing(), table.keyOf("coalesce(after, before)"));
         Map<String, @Nullable Object> all = new HashMap<>(parameters);
-        all.put("journal_action", action);
+        all.putAll(action.parameters());
         all.put("journal_rows", rows);
         all.put("journal_statement", ++statements);
         all.put("journal_table", table.word());
         RowCounts counts = database.sql(recording)
                 .params(all)
-                .query((row, number) ->
-                        new RowCounts(row.getLong("inserted"), row.getLong("updated"), row.getLong("deleted")))
+                .query((row, number) -> {
+                    action.written(row.getLong("action"));
+                    return new RowCounts(row.getLong("inserted"), row.getLong("updated"), row.getLong("deleted"));
+                })
                 .single();
         rows += counts.total();
         changed.merge(table, counts, RowCounts::plus);
@@ -115,7 +119,7 @@ public final class Changes {
         database.sql("update admin_shell.action set note = :note, way_back = :way_back where id = :action")
                 .param("note", text)
                 .param("way_back", wayBack)
-                .param("action", action)
+                .param("action", action())
                 .update();
     }
 

@@ -23,7 +23,9 @@ public final class JournalReader {
     private final JdbcClient database;
     private final boolean journal;
 
+    /** @throws socialmedia.failure.OperatorFailure (unavailable) if this role may not read the journal */
     public JournalReader(Reading reading) {
+        reading.facts().requireConsoleReadable();
         this.database = reading.database();
         this.journal = reading.facts().hasJournal();
     }

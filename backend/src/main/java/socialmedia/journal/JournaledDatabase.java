@@ -10,9 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
+import socialmedia.environment.ConsoleSchemaGone;
 import socialmedia.environment.DatabaseFacts;
 import socialmedia.environment.EnvironmentMarking;
+import socialmedia.environment.FactsReader;
 import socialmedia.migration.history.ConsoleSchema;
 import socialmedia.migration.history.Operator;
 
@@ -23,6 +26,7 @@ public final class JournaledDatabase {
     private final JdbcClient database;
     private final Operator operator;
     private final TransactionTemplate transaction;
+    private final FactsReader facts = new FactsReader();
     private @Nullable Group group;
 
     /**
@@ -46,9 +50,18 @@ public final class JournaledDatabase {
      * @throws socialmedia.failure.OperatorFailure (unavailable) if it is below
      */
     public <R> R read(int revision, Function<Reading, R> work) {
-        DatabaseFacts facts = DatabaseFacts.read(database);
-        facts.requireRevision(revision);
-        return work.apply(new Reading(database, facts));
+        DatabaseFacts now = retried(() -> facts.read(database));
+        now.requireRevision(revision);
+        return work.apply(new Reading(database, now));
+    }
+
+    /** Once more where the console's schema was removed meanwhile, by another console or as part of what was taken back. */
+    private static <R extends @Nullable Object> R retried(Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (ConsoleSchemaGone e) {
+            return work.get();
+        }
     }
 
     /** What reads work with. */
@@ -65,8 +78,13 @@ public final class JournaledDatabase {
                 new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         reading.setReadOnly(true);
-        return Objects.requireNonNull(reading.execute(status ->
-                read(revision, found -> work.apply(new Snapshot(found.database(), found.facts(), template)))));
+        try {
+            return Objects.requireNonNull(reading.execute(status ->
+                    read(revision, found -> work.apply(new Snapshot(found.database(), found.facts(), template)))));
+        } catch (TransactionSystemException e) {
+            // What is lost cannot be rolled back either; what lost it says more.
+            throw e.getOriginalException() instanceof RuntimeException first ? first : e;
+        }
     }
 
     /** What reads of one moment work with; {@code template} is on the same connection, for COPY. */
@@ -83,21 +101,21 @@ public final class JournaledDatabase {
 
     /** The same, as the action that takes back the one named. */
     <R> ChangeReport<R> change(ActionRequest request, @Nullable Long undoes, Function<Changes, R> act) {
-        ChangeReport<R> report = transaction.execute(status -> act(request, undoes, act, status));
-        return Objects.requireNonNull(report);
+        return retried(() -> Objects.requireNonNull(transaction.execute(status -> act(request, undoes, act, status))));
     }
 
     private <R> ChangeReport<R> act(
             ActionRequest request, @Nullable Long undoes, Function<Changes, R> act, TransactionStatus status) {
-        DatabaseFacts facts = DatabaseFacts.read(database);
-        facts.requireRevision(request.revision());
-        facts.requireWritable();
-        prepare(facts);
-        long action = new ActionRow(database, operator).insert(request, undoes, facts.history(), group());
-        Changes changes = new Changes(template, database, facts, action, request.dryRun());
+        DatabaseFacts now = facts.read(database);
+        now.requireRevision(request.revision());
+        now.requireWritable();
+        prepare(now);
+        ActionRow action =
+                new ActionRow(database, new ActionRow.Contents(operator, request, undoes, now.history(), group()));
+        Changes changes = new Changes(template, database, now, action, request.dryRun());
         R result = act.apply(changes);
         ChangeReport<R> report =
-                new ChangeReport<>(null, request.dryRun(), facts.isProduction(), changes.changed(), result);
+                new ChangeReport<>(null, request.dryRun(), now.isProduction(), changes.changed(), result);
         if (request.dryRun()) {
             template.execute("set constraints all immediate");
         }
@@ -106,14 +124,14 @@ public final class JournaledDatabase {
             return report;
         }
         if (group != null && group.first == null) {
-            group.first = action;
+            group.first = action.id();
         }
-        return new ChangeReport<>(action, false, facts.isProduction(), changes.changed(), result);
+        return new ChangeReport<>(action.id(), false, now.isProduction(), changes.changed(), result);
     }
 
     /** The console's own schema, made on the first write that needs it. */
-    private void prepare(DatabaseFacts facts) {
-        if (facts.consoleVersion() < ConsoleSchema.VERSION) {
+    private void prepare(DatabaseFacts now) {
+        if (now.consoleVersion() < ConsoleSchema.VERSION) {
             new ConsoleRights(database).require();
             template.execute(ConsoleSchema.sql());
         }
@@ -171,12 +189,13 @@ public final class JournaledDatabase {
      * @throws socialmedia.failure.OperatorFailure (unavailable) if the server takes no writes
      */
     public void mark(String name, boolean production, @Nullable Boolean readOnly) {
-        transaction.executeWithoutResult(status -> {
-            DatabaseFacts facts = DatabaseFacts.read(database);
-            facts.unmarked().requireWritable();
-            prepare(facts);
+        retried(() -> transaction.execute(status -> {
+            DatabaseFacts now = facts.read(database);
+            now.unmarked().requireWritable();
+            prepare(now);
             new EnvironmentMarking(database).mark(name, production, readOnly, operator.osUser());
-        });
+            return name;
+        }));
     }
 
     /** How many rows of each table an act would touch, and what it would say; nothing is kept. */

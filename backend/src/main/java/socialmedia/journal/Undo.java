@@ -22,9 +22,10 @@ public final class Undo {
      *     (refused) if values would be lost
      */
     public ChangeReport<UndoReport> undo(ActionRequest request, @Nullable Long action, UndoOptions options) {
-        UndoUnit unit = database.read(
-                request.revision(),
-                reading -> find(reading.database(), reading.facts().hasJournal(), action));
+        UndoUnit unit = database.read(request.revision(), reading -> {
+            reading.facts().requireConsoleReadable();
+            return find(reading.database(), reading.facts().hasJournal(), action);
+        });
         if (database.isInCourse(unit.first())) {
             throw new OperatorFailure(
                     Kind.REFUSED,

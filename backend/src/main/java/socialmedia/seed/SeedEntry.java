@@ -22,6 +22,20 @@ public record SeedEntry(
         @Nullable Instant resetAt,
         @Nullable Long resetBy) {
 
+    /** One that is not in the ledger yet. */
+    static SeedEntry planned(SeedPlan plan, SeedStart start, long action) {
+        return new SeedEntry(
+                0,
+                action,
+                Instant.EPOCH,
+                SeedRows.VERSION,
+                plan,
+                RowRange.of(start.firstUserId(), plan.users()),
+                RowRange.of(start.firstPostId(), plan.posts()),
+                null,
+                null);
+    }
+
     /** Whether it made what this plan would make. */
     boolean isOf(SeedPlan other, int version) {
         return algorithm == version && plan.equals(other);

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
 import socialmedia.failure.OperatorFailure;
@@ -91,7 +90,11 @@ public final class SeedLedger {
                 .param("posts", plan.posts())
                 .param("votes", plan.votes())
                 .param("as_of", plan.asOf().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("scenario", word(plan.scenario()))
+                .param(
+                        "scenario",
+                        Optional.ofNullable(plan.scenario())
+                                .map(SeedScenario::word)
+                                .orElse(null))
                 .param("first_user", start.firstUserId())
                 .param("first_post", start.firstPostId())
                 .query(Long.class)
@@ -126,7 +129,9 @@ public final class SeedLedger {
                 row.getInt("posts"),
                 row.getLong("votes"),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
-                scenario == null ? null : SeedScenario.valueOf(scenario.toUpperCase(Locale.ROOT)));
+                scenario == null
+                        ? null
+                        : SeedScenario.valueOf(scenario.toUpperCase(Locale.ROOT).replace('-', '_')));
         OffsetDateTime resetAt = row.getObject("reset_at", OffsetDateTime.class);
         return new SeedEntry(
                 row.getLong("id"),
@@ -138,9 +143,5 @@ public final class SeedLedger {
                 RowRange.of(row.getInt("first_post"), plan.posts()),
                 resetAt == null ? null : resetAt.toInstant(),
                 row.getObject("reset_action_id", Long.class));
-    }
-
-    private static @Nullable String word(@Nullable SeedScenario scenario) {
-        return scenario == null ? null : scenario.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -70,8 +70,8 @@ final class SeedLoad {
     private void copy(SeedPlan plan, SeedStart start, String options) {
         SeedRows rows = new SeedRows(plan, start);
         copy(JournaledTable.USERS, SeedRows.userColumns(start.phoneNumbers()), plan.users(), options, rows::users);
-        copy(JournaledTable.POSTS, SeedRows.POST_COLUMNS, plan.posts(), options, rows::posts);
-        copy(JournaledTable.VOTES, SeedRows.VOTE_COLUMNS, plan.votes(), options, rows::votes);
+        copy(JournaledTable.POSTS, SeedRows.postColumns(), plan.posts(), options, rows::posts);
+        copy(JournaledTable.VOTES, SeedRows.voteColumns(), plan.votes(), options, rows::votes);
     }
 
     private void copy(JournaledTable table, List<String> columns, long total, String options, Consumer<RowSink> rows) {

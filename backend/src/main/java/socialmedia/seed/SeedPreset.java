@@ -1,5 +1,9 @@
 package socialmedia.seed;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Sizes with names. */
 public enum SeedPreset {
     TINY(10, 30, 100),
@@ -16,6 +20,19 @@ public enum SeedPreset {
         this.users = users;
         this.posts = posts;
         this.votes = votes;
+    }
+
+    /** The one of this size. */
+    public static Optional<SeedPreset> findFor(SeedPlan plan) {
+        return Arrays.stream(values())
+                .filter(preset ->
+                        preset.users == plan.users() && preset.posts == plan.posts() && preset.votes == plan.votes())
+                .findFirst();
+    }
+
+    /** As it is typed: {@code tiny}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public int users() {

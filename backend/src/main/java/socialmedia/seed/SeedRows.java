@@ -1,63 +1,69 @@
 package socialmedia.seed;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import socialmedia.database.RowSink;
 
-/** Stub. */
+/** All rows of a seed. Each value is a function of the plan, its row and its column, whatever is asked for before it. */
 public final class SeedRows {
 
-    public static final int ALGORITHM = 1;
+    /** The algorithm's: another one makes other rows of the same plan. */
+    public static final int VERSION = 1;
 
     private final SeedPlan plan;
     private final SeedStart start;
+    private final Layout layout;
+    private final Registrations registrations;
 
     public SeedRows(SeedPlan plan, SeedStart start) {
         this.plan = plan;
         this.start = start;
+        layout = Layout.of(plan);
+        registrations = new Registrations(plan, layout.population());
     }
 
-    static List<String> userColumns(boolean phone) {
-        List<String> c = new ArrayList<>(List.of("id", "email", "password", "created_at"));
-        if (phone) {
-            c.add("phone_number");
-        }
-        return c;
+    /** The columns of users in the order in which they are written. */
+    public static List<String> userColumns(boolean phoneNumbers) {
+        return Stream.of("id", "email", "password", "created_at", "phone_number")
+                .limit(phoneNumbers ? 5 : 4)
+                .toList();
     }
 
-    static final List<String> POST_COLUMNS = List.of("id", "title", "content", "owner_id", "published", "created_at");
-    static final List<String> VOTE_COLUMNS = List.of("user_id", "post_id");
-
-    void users(RowSink s) {
-        for (int i = 0; i < plan.users(); i++) {
-            s.number(start.firstUserId() + i);
-            s.text("seed" + plan.seed() + "." + (start.firstUserId() + i) + "@example.org");
-            s.text("$2b$12$" + "a".repeat(53));
-            s.instant(plan.asOf());
-            if (start.phoneNumbers()) {
-                s.text(null);
-            }
-            s.endRow();
-        }
+    /** The columns of posts in the order in which they are written. */
+    public static List<String> postColumns() {
+        return List.of("id", "title", "content", "owner_id", "published", "created_at");
     }
 
-    void posts(RowSink s) {
-        for (int i = 0; i < plan.posts(); i++) {
-            s.number(start.firstPostId() + i);
-            s.text("Title " + i);
-            s.text("Content\n\\" + i);
-            s.number(start.firstUserId() + i % plan.users());
-            s.flag(i % 7 > 0);
-            s.instant(plan.asOf());
-            s.endRow();
+    /** The columns of votes in the order in which they are written. */
+    public static List<String> voteColumns() {
+        return List.of("user_id", "post_id");
+    }
+
+    /** Writes {@link SeedPlan#users()} rows, ids and times ascending. */
+    public void users(RowSink sink) {
+        UserRows users = new UserRows(plan.seed(), layout.population(), registrations);
+        for (int user = 0; user < plan.users(); user++) {
+            users.write(user, start, sink);
         }
     }
 
-    void votes(RowSink s) {
-        for (long i = 0; i < plan.votes(); i++) {
-            s.number(start.firstUserId() + i % plan.users());
-            s.number(start.firstPostId() + i / plan.users());
-            s.endRow();
+    /** Writes {@link SeedPlan#posts()} rows, ids and times ascending, each owned by a user who was there. */
+    public void posts(RowSink sink) {
+        PostRows posts = new PostRows(plan.seed(), owners());
+        for (int post = 0; post < plan.posts(); post++) {
+            posts.write(post, start, sink);
         }
+    }
+
+    /** Writes {@link SeedPlan#votes()} rows, no pair of user and post twice, the ids of posts ascending. */
+    public void votes(RowSink sink) {
+        VoteRows votes = new VoteRows(plan.seed(), layout, owners());
+        for (int post = 0; post < plan.posts(); post++) {
+            votes.write(post, start, sink);
+        }
+    }
+
+    private PostOwners owners() {
+        return new PostOwners(plan.seed(), layout, registrations);
     }
 }

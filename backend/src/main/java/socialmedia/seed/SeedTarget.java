@@ -2,6 +2,7 @@ package socialmedia.seed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
 import socialmedia.failure.OperatorFailure;
@@ -45,7 +46,7 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
 
     Optional<SeedEntry> findSame(SeedPlan plan) {
         return standing.stream()
-                .filter(entry -> entry.isOf(plan, SeedRows.ALGORITHM))
+                .filter(entry -> entry.isOf(plan, SeedRows.VERSION))
                 .findFirst();
     }
 
@@ -54,20 +55,17 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
         if (facts.isProduction()) {
             return Optional.of(onProduction());
         }
-        if (onto == Onto.EMPTY && !empty && findSame(plan).isEmpty()) {
-            return Optional.of(new OperatorFailure(
-                    Kind.REFUSED,
-                    standing.isEmpty()
-                            ? "the tables have rows already"
-                            : "the tables have rows already, seed " + last().id() + " (" + last().text()
-                                    + ") among them",
-                    "--append adds to them" + (standing.isEmpty() ? "" : ", --replace removes first what seeds made")));
+        if (findSame(plan).isPresent()) {
+            return Optional.empty();
         }
-        if ((long) users + plan.users() > Integer.MAX_VALUE || (long) posts + plan.posts() > Integer.MAX_VALUE) {
-            return Optional.of(new OperatorFailure(
-                    Kind.REFUSED, "there are not that many ids left behind " + Math.max(users, posts)));
-        }
-        return Optional.empty();
+        return Stream.of(rowsThere(onto), emailsTaken(plan), idsGone(plan))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Why seeds may not be removed here, as far as can be told without trying. */
+    Optional<OperatorFailure> findHarm() {
+        return facts.isProduction() ? Optional.of(onProduction()) : Optional.empty();
     }
 
     static OperatorFailure onProduction() {
@@ -75,6 +73,40 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
                 Kind.REFUSED,
                 "this database is marked production, which seeds leave alone",
                 "`env mark` says otherwise, if it is none");
+    }
+
+    private Optional<OperatorFailure> rowsThere(Onto onto) {
+        if (onto != Onto.EMPTY || empty) {
+            return Optional.empty();
+        }
+        String message = "the tables have rows already";
+        return Optional.of(
+                standing.isEmpty()
+                        ? new OperatorFailure(Kind.REFUSED, message, "--append adds to them")
+                        : new OperatorFailure(
+                                Kind.REFUSED,
+                                message + ", seed " + last().id() + " (" + last().text() + ") among them",
+                                "--append adds to them, --replace removes first what seeds made"));
+    }
+
+    private Optional<OperatorFailure> emailsTaken(SeedPlan plan) {
+        return standing.stream()
+                .filter(entry -> entry.plan().seed() == plan.seed())
+                .findFirst()
+                .map(entry -> new OperatorFailure(
+                        Kind.REFUSED,
+                        "seed " + entry.id() + " was made from the number " + plan.seed()
+                                + " too, and its users have the same emails",
+                        "--seed " + (plan.seed() + 1) + " makes others"));
+    }
+
+    private Optional<OperatorFailure> idsGone(SeedPlan plan) {
+        boolean fits =
+                (long) users + plan.users() <= Integer.MAX_VALUE && (long) posts + plan.posts() <= Integer.MAX_VALUE;
+        return fits
+                ? Optional.empty()
+                : Optional.of(new OperatorFailure(
+                        Kind.REFUSED, "there are not that many ids left behind " + Math.max(users, posts)));
     }
 
     private SeedEntry last() {

@@ -1,5 +1,6 @@
 package socialmedia.seed;
 
+import java.util.List;
 import java.util.Optional;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.journal.Changes;
@@ -29,29 +30,40 @@ public final class Seeder {
             throw SeedTarget.onProduction();
         }
         new TableLocks(changes).keepWritersOff();
-        if (onto == Onto.REPLACE) {
-            new SeedRemoval(changes, progress).remove(ledger.standing(), false);
-        }
+        List<SeedEntry> removed = onto == Onto.REPLACE
+                ? new SeedRemoval(changes, progress)
+                        .remove(ledger.standing(), false)
+                        .seeds()
+                : List.of();
         SeedTarget target = SeedTarget.read(changes.database(), changes.facts(), ledger);
         target.findRefusal(plan, onto).ifPresent(refusal -> {
             throw refusal;
         });
         return target.findSame(plan)
-                .map(entry -> new SeedReport(entry, true, null))
-                .orElseGet(() -> fill(plan, target));
+                .map(entry -> new SeedReport(entry, true, removed, null))
+                .orElseGet(() -> fill(plan, target, removed));
     }
 
-    private SeedReport fill(SeedPlan plan, SeedTarget target) {
+    /** Removes what stands in the way of a seed that replaces others, and no more. */
+    public SeedReport makeRoom(SeedPlan plan) {
+        List<SeedEntry> removed =
+                new SeedRemoval(changes, progress).reset(null, false).seeds();
+        SeedStart start =
+                SeedTarget.read(changes.database(), changes.facts(), ledger).start();
+        return new SeedReport(SeedEntry.planned(plan, start, changes.action()), false, removed, null);
+    }
+
+    private SeedReport fill(SeedPlan plan, SeedTarget target, List<SeedEntry> removed) {
         SeedStart start = target.start();
         ledger.markGone(changes.action());
         Optional<String> obstacle = new SeedLoad(changes, progress).load(plan, start, target.empty());
-        SeedEntry entry = ledger.get(ledger.add(changes.action(), SeedRows.ALGORITHM, plan, start));
+        SeedEntry entry = ledger.get(ledger.add(changes.action(), SeedRows.VERSION, plan, start));
         if (!changes.isDryRun()) {
             Sequences sequences = new Sequences(changes.database());
             sequences.moveTo("users", entry.users().last());
             sequences.moveTo("posts", entry.posts().last());
         }
         changes.note("seeded " + entry.text(), "`seed reset " + entry.id() + "` removes them");
-        return new SeedReport(entry, false, obstacle.orElse(null));
+        return new SeedReport(entry, false, removed, obstacle.orElse(null));
     }
 }

@@ -47,7 +47,7 @@ final class CopyRows implements ConnectionCallback<Long>, SqlProvider {
             throw new UncheckedIOException(e);
         } finally {
             if (copy.isActive()) {
-                end(copy);
+                end(connection, copy);
             }
         }
     }
@@ -65,12 +65,15 @@ final class CopyRows implements ConnectionCallback<Long>, SqlProvider {
         return lines.finish();
     }
 
-    /** What stopped the reading is on its way already; a connection that is lost cannot be told to stop. */
-    private static void end(CopyOut copy) {
+    /** By the driver's own cancelCopy the next statement, a rollback, would meet what is left of this one. */
+    private static void end(Connection connection, CopyOut copy) {
         try {
-            copy.cancelCopy();
+            connection.unwrap(PGConnection.class).cancelQuery();
+            while (copy.readFromCopy() != null) {
+                // on its way already
+            }
         } catch (SQLException e) {
-            // said by what stopped the reading
+            // the end that was asked for; or the connection is lost, which is said by what stopped the reading
         }
     }
 }

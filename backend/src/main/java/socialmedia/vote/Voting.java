@@ -22,8 +22,7 @@ public final class Voting {
      */
     public Vote add(int userId, int postId) {
         Vote vote = new Vote(userId, postId);
-        requireRow("select id from users where id = :id for key share", "user", userId);
-        requireRow("select id from posts where id = :id for key share", "post", postId);
+        requireBoth(vote);
         long added = changes.apply(JournaledTable.VOTES, """
                         insert into votes as t (user_id, post_id) values (:user, :post)
                         on conflict do nothing
@@ -50,16 +49,25 @@ public final class Voting {
         return vote;
     }
 
-    private void requireRow(String sql, String what, int id) {
-        if (changes.database()
-                .sql(sql)
-                .param("id", id)
-                .query(Integer.class)
-                .optional()
-                .isEmpty()) {
-            throw new OperatorFailure(Kind.NOT_FOUND, "there is no " + what + " " + id);
+    /** Locked, so that neither goes before the vote is there. */
+    private void requireBoth(Vote vote) {
+        Found found = changes.database()
+                .sql("""
+                        select (select true from users where id = :user for key share) as found_user,
+                               (select true from posts where id = :post for key share) as found_post
+                        """)
+                .params(parameters(vote))
+                .query((row, number) -> new Found(row.getBoolean("found_user"), row.getBoolean("found_post")))
+                .single();
+        if (!found.user()) {
+            throw new OperatorFailure(Kind.NOT_FOUND, "there is no user " + vote.userId());
+        }
+        if (!found.post()) {
+            throw new OperatorFailure(Kind.NOT_FOUND, "there is no post " + vote.postId());
         }
     }
+
+    private record Found(boolean user, boolean post) {}
 
     private static Map<String, Integer> parameters(Vote vote) {
         return Map.of("user", vote.userId(), "post", vote.postId());

@@ -3,6 +3,7 @@ package socialmedia.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,48 @@ final class ChangesTest {
                 .hasMessage("changed my mind");
 
         assertThat(count("users")).isZero();
+    }
+
+    @Test
+    void beginsAnewWhereTheConsoleSchemaWasRemovedMeanwhile() {
+        for (int time = 1; time <= 3; time++) {
+            act("copy", changes -> copyTwo(changes));
+            assertThat(database.journaled()
+                            .<Boolean>read(0, reading -> reading.facts().hasJournal()))
+                    .isTrue();
+            database.jdbc().sql("drop schema admin_shell cascade").update();
+            assertThat(database.journaled()
+                            .<Boolean>read(0, reading -> reading.facts().hasJournal()))
+                    .isFalse();
+
+            assertThat(act("delete", changes -> changes.delete(JournaledTable.USERS, "true", Map.of()))
+                            .isEmpty())
+                    .isFalse();
+            database.jdbc().sql("drop schema admin_shell cascade").update();
+        }
+    }
+
+    @Test
+    void writesAnActionDownOnceHoweverManyChangesItHas() {
+        database.filled(2);
+
+        ChangeReport<Long> report = act("two", changes -> {
+            changes.delete(JournaledTable.VOTES, "t.user_id = 1", Map.of());
+            changes.delete(JournaledTable.VOTES, "t.user_id = 2", Map.of());
+            return changes.action();
+        });
+
+        assertThat(report.action()).isEqualTo(report.result());
+        assertThat(count("admin_shell.action")).isEqualTo(1);
+        assertThat(count("admin_shell.row_change")).isEqualTo(2);
+    }
+
+    @Test
+    void writesNothingDownWhereNothingWasChanged() {
+        ChangeReport<RowCounts> report = act("none", changes -> changes.delete(JournaledTable.VOTES, "true", Map.of()));
+
+        assertThat(report.action()).isNull();
+        assertThat(count("admin_shell.action")).isZero();
     }
 
     private static long copyTwo(Changes changes) {

@@ -1,6 +1,5 @@
 package socialmedia.transfer;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +7,13 @@ import socialmedia.database.DatabaseSettings;
 import socialmedia.database.DatabaseVariables;
 import socialmedia.testing.ProgramRun;
 
-/** psql's own {@code \copy}, to compare with and to load by. */
+/** psql's own {@code \copy}, to compare with. */
 final class PsqlCopy {
 
     private PsqlCopy() {}
 
     static String out(DatabaseSettings settings, String query, String options) {
         return run(settings, "\\copy (" + query + ") to stdout with (format " + options + ")");
-    }
-
-    /** Into the columns that the file's header names. */
-    static void in(DatabaseSettings settings, String target, Path file) {
-        run(settings, "\\copy " + target + " from '" + file + "' with (format csv, header)");
     }
 
     private static String run(DatabaseSettings settings, String command) {

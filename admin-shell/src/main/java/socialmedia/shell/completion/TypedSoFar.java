@@ -100,6 +100,10 @@ final class TypedSoFar {
         if (catalog.has(name)) {
             command = catalog.definition(name);
             noun = null;
+        } else if (noun != null && catalog.findLongForm(noun, word).isPresent()) {
+            command = catalog.definition(catalog.findLongForm(noun, word).orElseThrow());
+            noun = null;
+            arguments++;
         } else if (noun == null && catalog.isNoun(word)) {
             noun = word;
         } else {

@@ -9,6 +9,7 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.jspecify.annotations.Nullable;
+import socialmedia.seed.SeedPreset;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Definition;
@@ -104,10 +105,12 @@ public final class WordsCompleter implements Completer {
     }
 
     private List<Candidate> verbs(String noun) {
-        return catalog.verbs(noun).stream()
+        Stream<Candidate> verbs = catalog.verbs(noun).stream()
                 .map(verb ->
-                        candidate(verb, catalog.definition(noun + " " + verb).summary()))
-                .toList();
+                        candidate(verb, catalog.definition(noun + " " + verb).summary()));
+        Stream<Candidate> shortWords = catalog.shortWords(noun).stream()
+                .map(word -> candidate(word, catalog.findLongForm(noun, word).orElse("") + " " + word));
+        return Stream.concat(verbs, shortWords).toList();
     }
 
     private static List<Candidate> options(TypedSoFar typed) {
@@ -133,6 +136,10 @@ public final class WordsCompleter implements Completer {
             case POSTS -> candidates(prefix, posts.get(word));
             case ACTIONS -> candidates(prefix, actions.get(word));
             case FILES -> candidates(prefix, FileNames.startingWith(word));
+            case SEED_PRESETS ->
+                Stream.of(SeedPreset.values())
+                        .map(preset -> candidate(prefix + preset.word(), ""))
+                        .toList();
             case HELP_TOPICS ->
                 Stream.concat(firstWords().stream(), candidates(prefix, topics.get(word)).stream())
                         .toList();

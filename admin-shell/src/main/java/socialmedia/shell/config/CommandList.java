@@ -72,6 +72,7 @@ final class CommandList {
         VoteCommands.addTo(catalog, desk);
         TransferCommands.addTo(catalog, desk, environment);
         JournalCommands.addTo(catalog, desk);
+        SeedCommands.addTo(catalog, desk);
         environment(catalog, desk);
         localServer(catalog);
         console(catalog);

@@ -16,6 +16,7 @@ public final class CommandCatalog {
 
     private final Map<String, Supplier<ConsoleCommand>> makers = new LinkedHashMap<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Map<String, String> shortForms = new LinkedHashMap<>();
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, ConsoleCommand> commands = new LinkedHashMap<>();
 
@@ -28,6 +29,22 @@ public final class CommandCatalog {
             nouns.add(name.substring(0, name.indexOf(' ')));
         }
         return this;
+    }
+
+    /** After a noun these words stand for a command that has them as its first argument. */
+    public CommandCatalog shortForm(String noun, List<String> words, String command) {
+        words.forEach(word -> shortForms.put(noun + " " + word, command));
+        return this;
+    }
+
+    /** The command that a noun with this word is short for. */
+    public Optional<String> findLongForm(String noun, String word) {
+        return Optional.ofNullable(shortForms.get(noun + " " + word));
+    }
+
+    /** The words that make a short form of a noun. */
+    public List<String> shortWords(String noun) {
+        return secondWords(shortForms.keySet(), noun);
     }
 
     public Set<String> names() {
@@ -67,7 +84,11 @@ public final class CommandCatalog {
 
     /** The second words of the commands that begin with this one. */
     public List<String> verbs(String noun) {
-        return makers.keySet().stream()
+        return secondWords(makers.keySet(), noun);
+    }
+
+    private static List<String> secondWords(Set<String> names, String noun) {
+        return names.stream()
                 .filter(name -> name.startsWith(noun + " "))
                 .map(name -> name.substring(noun.length() + 1))
                 .toList();

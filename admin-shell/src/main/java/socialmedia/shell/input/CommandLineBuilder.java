@@ -51,6 +51,11 @@ final class CommandLineBuilder {
         String both = first.text() + " " + second.text();
         if (second.isWritten() && catalog.has(both)) {
             definition = catalog.definition(both);
+        } else if (second.isWritten()
+                && catalog.findLongForm(first.text(), second.text()).isPresent()) {
+            definition = catalog.definition(
+                    catalog.findLongForm(first.text(), second.text()).orElseThrow());
+            arguments.add(second);
         } else if (catalog.has(first.text())) {
             definition = catalog.definition(first.text());
             arguments.add(second);

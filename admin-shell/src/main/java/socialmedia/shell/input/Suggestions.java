@@ -8,5 +8,6 @@ public enum Suggestions {
     POSTS,
     ACTIONS,
     FILES,
-    HELP_TOPICS
+    HELP_TOPICS,
+    SEED_PRESETS
 }

@@ -1,5 +1,6 @@
 package socialmedia.shell.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ final class UnknownWords {
 
     static UnreadableLine verb(Token noun, Token verb, CommandCatalog catalog) {
         String both = noun.text() + " " + verb.text();
-        List<String> verbs = catalog.verbs(noun.text());
+        List<String> verbs = new ArrayList<>(catalog.verbs(noun.text()));
+        verbs.addAll(catalog.shortWords(noun.text()));
         String hint = DidYouMean.to(verb.text(), verbs)
                 .map(nearest -> "did you mean " + noun.text() + " " + nearest + "?")
                 .orElse(noun.text() + " goes with " + String.join(", ", verbs));

@@ -54,6 +54,8 @@ final class DryRunLawTest {
         LINES.put("user delete", List.of("4", "--reassign-posts-to", "2"));
         LINES.put("user erase", List.of("2"));
         LINES.put("user prune", List.of("--created-before", "2027-01-01", "--no-votes"));
+        LINES.put("seed run", List.of("tiny", "--append"));
+        LINES.put("seed reset", List.of());
     }
 
     @TempDir

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socialmedia.database.Cancellation;
+import socialmedia.database.DatabaseSettings;
 import socialmedia.migration.history.Operator;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.StandardInput;
@@ -45,9 +46,13 @@ public final class DataConsole implements AutoCloseable {
     }
 
     public DataConsole(SocialMediaDatabase database, Map<String, String> environment) {
+        this(database.settings(), environment);
+    }
+
+    /** On a database as whatever role the settings name. */
+    public DataConsole(DatabaseSettings settings, Map<String, String> environment) {
         Path home = ProjectFiles.get("sql").getParent();
-        Workplace workplace =
-                new Workplace(words -> database.settings(), new Cancellation(), environment, home, "test");
+        Workplace workplace = new Workplace(words -> settings, new Cancellation(), environment, home, "test");
         databases = new JournaledDatabases(workplace::connections, new Operator("tester", "testhost", "test"));
         databases.keepOpen();
         Screen screen =

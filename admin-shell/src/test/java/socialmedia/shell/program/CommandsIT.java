@@ -68,6 +68,37 @@ final class CommandsIT {
     }
 
     @Test
+    void provesRevisionsWithoutTouchingTheDatabase() {
+        ProgramRun proof = program.run("verify", "2", "8");
+
+        assertThat(proof.exitCode()).isZero();
+        assertThat(proof.output()).isEqualTo("""
+                3f67e4df37c9 reversible, Add content column to posts table
+                    fails where the tables have rows: column "content" of relation "posts" contains null values [23502]
+                    a downgrade loses values of public.posts.content
+                f4b7a1c09e83 reversible, Index foreign keys
+                """);
+        assertThat(proof.errors()).isEqualTo("Proven: 2 revisions\n");
+        assertThat(program.run("current").output()).isEqualTo("<base>\n");
+        assertThat(program.run("verify", "99").exitCode()).isEqualTo(4);
+    }
+
+    @Test
+    void findsABrokenRevision() throws IOException {
+        Path migrations = MigrationsFolder.in(Files.createDirectory(directory.resolve("broken")))
+                .pair(1, "aaaaaaaaaaa1", "", "create table a (); create sequence s;", "drop table a;")
+                .path();
+
+        ProgramRun proof = program.run("verify", "--migrations", migrations.toString());
+
+        assertThat(proof.exitCode()).isEqualTo(10);
+        assertThat(proof.output())
+                .startsWith("aaaaaaaaaaa1 broken, Step 1\n")
+                .contains("sequence public.s: not expected");
+        assertThat(proof.errors()).isEqualTo("1 of 1 revision broken\n");
+    }
+
+    @Test
     void printsJsonAloneForPrograms() {
         ProgramRun up = program.run("upgrade", "+1", "--format", "json");
 

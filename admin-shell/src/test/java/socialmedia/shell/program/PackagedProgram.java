@@ -1,5 +1,7 @@
 package socialmedia.shell.program;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,18 @@ record PackagedProgram(Path directory, DatabaseSettings settings) {
         List<String> command = new ArrayList<>(List.of(BIN.toString()));
         command.addAll(List.of(words));
         return ProgramRun.of(command, environment());
+    }
+
+    /** Without waiting for its end; what it says is lost. */
+    Process start(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(BIN.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment());
+        return builder.start();
     }
 
     /** A line for sh, run in the program's own directory, where {@code bin/admin-shell} is the program. */

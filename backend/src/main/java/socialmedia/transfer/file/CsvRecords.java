@@ -61,11 +61,11 @@ final class CsvRecords implements RecordSource {
         List<String> columns = header.columns();
         if (read.count() != columns.size()) {
             String fields = read.count() == 1 ? "field" : "fields";
-            return broken("", "%d %s where the header has %d".formatted(read.count(), fields, columns.size()));
+            return malformed("", "%d %s where the header has %d".formatted(read.count(), fields, columns.size()));
         }
         String fault = read.fault();
         if (fault != null && read.isQuoteMisplaced()) {
-            return broken(columns.get(read.faultyField()), fault);
+            return malformed(columns.get(read.faultyField()), fault);
         }
         Map<String, @Nullable String> values = new LinkedHashMap<>(2 * columns.size());
         for (int i = 0; i < columns.size(); i++) {
@@ -76,7 +76,7 @@ final class CsvRecords implements RecordSource {
                 : new InputRecord.Malformed(lines.recordLine(), columns.get(read.faultyField()), fault, values, "");
     }
 
-    private InputRecord broken(String column, String reason) {
+    private InputRecord malformed(String column, String reason) {
         return InputRecord.Malformed.ofText(lines.recordLine(), column, reason, lines.recordText());
     }
 
@@ -94,7 +94,7 @@ final class CsvRecords implements RecordSource {
         }
         String reason = "text behind the closing quote"
                 + (lines.line() == lines.recordLine() ? "" : ", in line " + lines.line());
-        InputRecord broken = broken(column, reason);
+        InputRecord broken = malformed(column, reason);
         records = fromNextLine();
         return broken;
     }

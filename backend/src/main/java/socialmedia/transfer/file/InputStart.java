@@ -13,7 +13,7 @@ import socialmedia.transfer.FileFormat;
 final class InputStart {
 
     private static final int HEAD = 1024;
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
 
     private final InputStream plain;
     private final byte[] head;

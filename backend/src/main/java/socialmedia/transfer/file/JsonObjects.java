@@ -44,8 +44,8 @@ final class JsonObjects {
      */
     InputRecord read(JsonParser parser, long line) throws JacksonException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return malformed(
-                    parser, line, new LinkedHashMap<>(), "", "%s where an object is expected".formatted(kind(parser)));
+            String reason = kind(parser) + " where an object is expected";
+            return InputRecord.Malformed.ofText(line, "", reason, text(parser, null, Map.of(), line));
         }
         TokenStreamLocation begin = parser.currentTokenLocation();
         Map<String, @Nullable String> values = new LinkedHashMap<>();
@@ -53,7 +53,8 @@ final class JsonObjects {
             parser.nextToken();
             String fault = fault(parser, column, values);
             if (fault != null) {
-                return malformed(parser, line, values, column, fault + inLine(parser, begin, line));
+                String reason = fault + inLine(parser, begin, line);
+                return InputRecord.Malformed.ofText(line, column, reason, text(parser, column, values, line));
             }
             values.put(column, parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getString());
             if (parser.currentLocation().getCharOffset() - begin.getCharOffset() > RecordReader.LONGEST_RECORD) {
@@ -97,21 +98,19 @@ final class JsonObjects {
         };
     }
 
-    /** Takes what is left of the record too, so that it can be written down whole. */
-    private InputRecord malformed(
-            JsonParser parser, long line, Map<String, @Nullable String> before, String column, String reason) {
+    /** The whole of a record that is no good, to its end: what was read, and from {@code column} on what is still to come. */
+    private String text(
+            JsonParser parser, @Nullable String column, Map<String, @Nullable String> before, long line) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            int depth = 0;
-            if (!column.isEmpty()) {
+            if (column != null) {
                 generator.writeStartObject();
                 before.forEach((name, value) -> generator.writeStringProperty(name, value));
                 generator.writeName(column);
-                depth = 1;
             }
-            copy(parser, generator, depth, line);
+            copy(parser, generator, column == null ? 0 : 1, line);
         }
-        return InputRecord.Malformed.ofText(line, column, reason, text.toString());
+        return text.toString();
     }
 
     private void copy(JsonParser parser, JsonGenerator generator, int depth, long line) {

@@ -11,7 +11,7 @@ import java.io.Reader;
  */
 final class LineReader extends Reader {
 
-    private static final int BUFFER = 1 << 15;
+    private static final int BUFFER = 1 << 13;
 
     private final Reader source;
     private final InputName name;

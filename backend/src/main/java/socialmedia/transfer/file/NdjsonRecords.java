@@ -59,7 +59,6 @@ final class NdjsonRecords implements RecordSource {
     private static InputRecord broken(long line, String text, JacksonException e) {
         String column =
                 e.getLocation() == null ? "" : String.valueOf(e.getLocation().getColumnNr());
-        String fault = TextFault.find(text);
-        return InputRecord.Malformed.ofText(line, column, fault == null ? JsonObjects.reason(e) : fault, text);
+        return InputRecord.Malformed.ofText(line, column, JsonObjects.reason(e), text);
     }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,8 +40,12 @@ public final class RejectsFile implements AutoCloseable {
      * Nothing is written yet.
      *
      * @param columns those of the records
+     * @throws OperatorFailure if the file exists: better now than in the middle of an import
      */
     public RejectsFile(Path path, List<String> columns) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw unwritable(path, new FileAlreadyExistsException(path.toString()));
+        }
         this.path = path;
         this.columns = List.copyOf(columns);
     }
@@ -91,7 +98,7 @@ public final class RejectsFile implements AutoCloseable {
         try {
             opened().write(CsvLine.of(fields));
         } catch (IOException e) {
-            throw unwritable(e);
+            throw unwritable(path, e);
         }
     }
 
@@ -116,11 +123,11 @@ public final class RejectsFile implements AutoCloseable {
                 out.flush();
             }
         } catch (IOException e) {
-            throw unwritable(e);
+            throw unwritable(path, e);
         }
     }
 
-    private OperatorFailure unwritable(IOException e) {
+    private static OperatorFailure unwritable(Path path, IOException e) {
         return new OperatorFailure(
                 Kind.FAILED,
                 "rejects file %s cannot be written: %s".formatted(path, FileProblem.reason(e)),
@@ -134,7 +141,7 @@ public final class RejectsFile implements AutoCloseable {
                 out.close();
             }
         } catch (IOException e) {
-            throw unwritable(e);
+            throw unwritable(path, e);
         }
     }
 }

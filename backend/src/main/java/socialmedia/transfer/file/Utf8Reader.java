@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Reader extends Reader {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final InputStream input;
@@ -31,7 +31,7 @@ final class Utf8Reader extends Reader {
     /** @param length at least 2, the room of a character beyond the basic plane */
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
-        CharBuffer characters = CharBuffer.wrap(into, offset, length);
+        CharBuffer characters = CharBuffer.wrap(into, offset, length).slice();
         while (characters.position() == 0) {
             CoderResult result = decoder.decode(bytes, characters, atEnd);
             if (result.isMalformed()) {

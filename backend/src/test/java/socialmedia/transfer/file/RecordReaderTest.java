@@ -141,7 +141,7 @@ final class RecordReaderTest {
                  {"id": 1,
                   "tags": ["a", 1.50],
                   "email": "a@x"},
-                 {"id": 2, "id": 3},
+                 {"id": 2, "id": 3}, {"": 1, "": 2, "id": 3},
                  {"id": 4}]
                 """)).isEqualTo("""
                 1: : a number where an object is expected: 7
@@ -149,6 +149,7 @@ final class RecordReaderTest {
                 1: : a list where an object is expected: [1,{"a":2}]
                 2: tags: a list where a single value is expected, in line 3: {"id":"1","tags":["a",1.50],"email":"a@x"}
                 5: id: it is named twice: {"id":"2","id":3}
+                5: : it is named twice: {"":"1","":2,"id":3}
                 6: {id=4}
                 """);
     }

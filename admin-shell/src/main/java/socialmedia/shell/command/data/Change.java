@@ -20,6 +20,7 @@ public final class Change<R> {
     private final Screen screen;
     private final Function<ActionRequest, ChangeReport<R>> act;
     private @Nullable Function<R, Question> question;
+    private @Nullable Function<R, String> wayBack;
 
     Change(ActionRequest request, Screen screen, Function<ActionRequest, ChangeReport<R>> act) {
         this.request = request;
@@ -30,6 +31,12 @@ public final class Change<R> {
     /** To be asked about first, in words made of what a dry run came to. */
     public Change<R> asking(Function<R, Question> words) {
         this.question = words;
+        return this;
+    }
+
+    /** Taken back otherwise than by an undo, in words such as {@code `seed reset 1` removes its rows}. */
+    public Change<R> takenBack(Function<R, String> words) {
+        this.wayBack = words;
         return this;
     }
 
@@ -83,6 +90,8 @@ public final class Change<R> {
             screen.note("A dry run: all of it was taken back");
         } else if (report.action() != null && isForGood(report.result())) {
             screen.note("Action " + report.action() + "; it cannot be taken back");
+        } else if (report.action() != null && wayBack != null) {
+            screen.note("Action " + report.action() + "; " + wayBack.apply(report.result()));
         } else if (report.action() != null) {
             screen.note("Action " + report.action() + "; `undo " + report.action() + "` takes it back");
         } else {

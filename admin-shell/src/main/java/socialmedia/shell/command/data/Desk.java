@@ -1,8 +1,10 @@
 package socialmedia.shell.command.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -33,6 +35,7 @@ public final class Desk {
     private final Function<Words, Migrations> migrations;
     private final StandardInput standardInput;
     private final Set<JournaledDatabase> warned = new HashSet<>();
+    private final Map<JournaledDatabase, String> names = new HashMap<>();
 
     /**
      * @param databases opens the database that words name, or gives the one that is open
@@ -84,8 +87,10 @@ public final class Desk {
     /** The database that is about to be changed, named so that a wrong one does not look like success. */
     public JournaledDatabase changing(Words words, Screen screen) {
         JournaledDatabase database = databases.apply(words, screen);
-        screen.note(
-                "Database: " + migrations.apply(words).connections().settings().display());
+        String name = names.computeIfAbsent(
+                database,
+                one -> migrations.apply(words).connections().settings().display());
+        screen.note("Database: " + name);
         return database;
     }
 

@@ -148,7 +148,6 @@ final class UserReadingCommandsTest {
                 "user show ana",
                 "user show 2-1",
                 "user export 1-2",
-                "user export",
                 "user exists",
                 "user exists ana",
                 "user list --limit 0",

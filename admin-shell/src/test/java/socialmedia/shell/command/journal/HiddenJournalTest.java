@@ -1,0 +1,101 @@
+package socialmedia.shell.command.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import socialmedia.database.DatabaseSettings;
+import socialmedia.shell.config.DataConsole;
+import socialmedia.testing.SocialMediaDatabase;
+
+/** A role that may read and write the application's tables, and nothing of what the console remembers. */
+final class HiddenJournalTest {
+
+    private SocialMediaDatabase database;
+    private String role;
+    private DataConsole console;
+
+    @BeforeEach
+    void markProductionAndLogInAsAnother() {
+        database = SocialMediaDatabase.atHead().filled(2);
+        try (DataConsole owner = new DataConsole(database)) {
+            assertThat(owner.run("env", "mark", "production")).isZero();
+        }
+        DatabaseSettings settings = database.settings();
+        role = "hidden_" + settings.database();
+        for (String statement : new String[] {
+            "create role " + role + " login password 'x'",
+            "grant select, insert, update, delete on all tables in schema public to " + role,
+            "grant usage on all sequences in schema public to " + role
+        }) {
+            database.jdbc().sql(statement).update();
+        }
+        console = new DataConsole(
+                new DatabaseSettings(
+                        settings.host(),
+                        settings.port(),
+                        settings.database(),
+                        role,
+                        "x",
+                        settings.driverProperties(),
+                        false),
+                Map.of());
+    }
+
+    @AfterEach
+    void drop() {
+        console.close();
+        database.jdbc().sql("drop owned by " + role).update();
+        database.jdbc().sql("drop role " + role).update();
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env show", "journal list", "journal show 1", "undo --yes", "downgrade -1 --yes"})
+    void isToldTheGrantInsteadOfAnEmptyAnswer(String line) {
+        assertThat(console.line(line)).isEqualTo(8);
+
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err())
+                .endsWith("error: this role may not read the console's schema admin_shell; as its owner: "
+                        + "GRANT USAGE ON SCHEMA admin_shell TO " + role
+                        + "; GRANT SELECT ON ALL TABLES IN SCHEMA admin_shell TO " + role + "\n");
+    }
+
+    @Test
+    void changesNothingWithoutKnowingWhetherItIsProduction() {
+        assertThat(console.line("vote remove 1 1")).isEqualTo(8);
+
+        assertThat(console.err())
+                .contains("error: this role may not write the console's schema admin_shell; as its owner: GRANT ")
+                .contains(" TO " + role);
+        assertThat(database.jdbc()
+                        .sql("select count(*) from votes")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void stillReadsUsers() {
+        assertThat(console.line("user list --format ids")).isZero();
+
+        assertThat(console.out()).isEqualTo("1\n2\n");
+    }
+
+    @Test
+    void readsAllOfItOnceThatIsGranted() {
+        database.jdbc().sql("grant usage on schema admin_shell to " + role).update();
+        database.jdbc()
+                .sql("grant select on all tables in schema admin_shell to " + role)
+                .update();
+
+        assertThat(console.line("env show")).isZero();
+        assertThat(console.out()).isEqualTo("production\n");
+        assertThat(console.line("journal list")).isZero();
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands on seeds. */
+@NullMarked
+package socialmedia.shell.command.seed;
+
+import org.jspecify.annotations.NullMarked;
