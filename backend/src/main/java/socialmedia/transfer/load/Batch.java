@@ -6,10 +6,9 @@ import java.util.List;
  * Rows of a file that go in together.
  *
  * @param rejected those that are not fit to be staged
- * @param lastLine the line that the last of them begins at
  * @param isLast whether the file is at its end
  */
-record Batch(List<CheckedRow> rows, List<RejectedRow> rejected, long lastLine, boolean isLast) {
+record Batch(List<CheckedRow> rows, List<RejectedRow> rejected, boolean isLast) {
 
     Batch {
         rows = List.copyOf(rows);

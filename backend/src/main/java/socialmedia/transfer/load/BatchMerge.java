@@ -49,8 +49,8 @@ final class BatchMerge {
      *     the batch can be merged again
      */
     BatchOutcome merge(Changes changes, List<CheckedRow> rows) {
-        Map<Long, CheckedRow> byLine = new LinkedHashMap<>();
-        rows.forEach(row -> byLine.put(row.line(), row));
+        Map<Long, CheckedRow> byPlace = new LinkedHashMap<>();
+        rows.forEach(row -> byPlace.put(byPlace.size() + 1L, row));
         requirePhoneNumbers(changes, rows);
         MergeStatements statements = statements(changes);
         new StagedRows(changes).stage(rows, statements.staged());
@@ -67,7 +67,7 @@ final class BatchMerge {
             if (drawsIds) {
                 ids.assign();
             }
-            long written = write(changes, statements, parameters, byLine, tally);
+            long written = write(changes, statements, parameters, byPlace, tally);
             if (written == rest.ready() && rest.waiting() == 0 && onConflict != OnConflict.UPDATE) {
                 break;
             }
@@ -82,7 +82,7 @@ final class BatchMerge {
             ids.unassign();
             rest = judge(changes, statements, parameters);
         }
-        return outcome(changes, byLine, tally);
+        return outcome(changes, byPlace, tally);
     }
 
     /** Running figures of a batch. */
@@ -191,9 +191,9 @@ final class BatchMerge {
             }
         }
         long updated = rows.size() - out.size() - tally.inserted;
-        int greatest = rows.values().stream()
-                .filter(row -> !out.contains(row.line()) && row.value(ImportColumn.ID) instanceof Integer)
-                .mapToInt(row -> (Integer) Objects.requireNonNull(row.value(ImportColumn.ID)))
+        int greatest = rows.entrySet().stream()
+                .filter(row -> !out.contains(row.getKey()) && row.getValue().value(ImportColumn.ID) instanceof Integer)
+                .mapToInt(row -> (Integer) Objects.requireNonNull(row.getValue().value(ImportColumn.ID)))
                 .max()
                 .orElse(0);
         return new BatchOutcome(

@@ -65,13 +65,11 @@ final class CheckedFile implements AutoCloseable {
         List<RejectedRow> rejected = new ArrayList<>();
         long text = 0;
         long passwords = 0;
-        long line = 0;
         while (ahead.isPresent()
                 && rows.size() + rejected.size() < most
                 && text < MOST_TEXT
                 && passwords < MOST_PASSWORDS) {
             InputRecord record = ahead.get();
-            line = record.line();
             if (record instanceof InputRecord.Values values) {
                 text += values.values().values().stream()
                         .mapToLong(value -> value == null ? 0 : value.length())
@@ -89,7 +87,7 @@ final class CheckedFile implements AutoCloseable {
             }
             ahead = reader.next();
         }
-        return new Batch(rows, rejected, line, ahead.isEmpty());
+        return new Batch(rows, rejected, ahead.isEmpty());
     }
 
     @Override

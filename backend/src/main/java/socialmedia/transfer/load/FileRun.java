@@ -23,7 +23,6 @@ final class FileRun implements AutoCloseable {
     private final Progress progress;
     private final List<Rejected> first = new ArrayList<>();
     private Counts counts = Counts.NONE;
-    private long lastLine;
     private long standIns;
     private long conflicts;
     private long alike;
@@ -95,7 +94,6 @@ final class FileRun implements AutoCloseable {
                 batch.rejected().size() + outcome.rejected().size()));
         standIns += outcome.passwords().standIns();
         greatestId = Math.max(greatestId, outcome.greatestId());
-        lastLine = Math.max(lastLine, batch.lastLine());
         progress.advance(batch.size() - outcome.passwords().hashes());
     }
 
@@ -125,9 +123,11 @@ final class FileRun implements AutoCloseable {
         return conflicts;
     }
 
-    /** Where the file is committed to, in words; empty where nothing of it is. */
+    /** How much of the file is in, in words; empty where nothing is. */
     Optional<String> progressMade() {
-        return lastLine == 0 ? Optional.empty() : Optional.of("%s up to line %d".formatted(file.name(), lastLine));
+        return counts.read() == 0
+                ? Optional.empty()
+                : Optional.of("the first %,d rows of %s".formatted(counts.read(), file.name()));
     }
 
     FileReport report() {

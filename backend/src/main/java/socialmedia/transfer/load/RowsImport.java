@@ -207,7 +207,7 @@ public final class RowsImport {
             return e;
         }
         OperatorFailure failure = explained(e);
-        String hint = "%s is imported%s; run it again with --on-conflict skip to go on behind it"
+        String hint = "%s are imported%s; run it again with --on-conflict skip to go on behind it"
                 .formatted(made, action == null ? "" : " as action " + action);
         String before = failure.details().hint();
         return new OperatorFailure(

@@ -18,7 +18,10 @@ final class StagedRows {
         this.changes = changes;
     }
 
-    /** Stages them in place of any before. */
+    /**
+     * Stages them in place of any before, numbered from 1 in the column {@code line}: a file's own lines tell no records apart
+     * where a whole JSON file is one.
+     */
     void stage(List<CheckedRow> rows, List<ImportColumn> columns) {
         changes.database().sql("drop table if exists pg_temp.import_row").update();
         changes.database().sql("""
@@ -56,8 +59,9 @@ final class StagedRows {
         String names = columns.stream().map(ImportColumn::word).collect(Collectors.joining(", "));
         try (CopyStream into =
                 CopyStream.into(connection, "pg_temp.import_row (line, plain, phone_given, " + names + ")", "")) {
+            long place = 0;
             for (CheckedRow row : rows) {
-                into.number(row.line());
+                into.number(++place);
                 into.flag(row.password() != null);
                 into.flag(row.phoneGiven());
                 columns.forEach(column -> write(into, row.value(column)));

@@ -30,7 +30,7 @@ final class StoredPasswords {
     /**
      * Those of rows that do not wait, on all cores; a dry run needs no hashes that are hard to come by.
      *
-     * @param rows by their lines
+     * @param rows by the numbers they are staged with
      */
     Made store(Changes changes, Map<Long, CheckedRow> rows) {
         List<Missing> missing = changes.database()
