@@ -44,15 +44,11 @@ public final class RowsExport {
         ExportWords.check(words);
     }
 
-<<<<<<< HEAD
-    /** Exports what the words ask for; {@code selection} is told the database as it is then. */
-=======
     /**
      * Writes the rows.
      *
      * @param selection what the words ask for, on the database as it is then
      */
->>>>>>> import
     public ExitCode run(Words words, Screen screen, Function<Snapshot, ExportSelection> selection) {
         Optional<Path> file = ExportWords.output(words);
         boolean secret = words.has(ExportWords.INCLUDE_HASHES);
