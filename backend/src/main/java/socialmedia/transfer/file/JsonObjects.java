@@ -99,8 +99,7 @@ final class JsonObjects {
     }
 
     /** The whole of a record that is no good, to its end: what was read, and from {@code column} on what is still to come. */
-    private String text(
-            JsonParser parser, @Nullable String column, Map<String, @Nullable String> before, long line) {
+    private String text(JsonParser parser, @Nullable String column, Map<String, @Nullable String> before, long line) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             if (column != null) {
