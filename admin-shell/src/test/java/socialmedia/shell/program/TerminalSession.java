@@ -84,7 +84,8 @@ final class TerminalSession implements AutoCloseable {
     }
 
     private String tmux(List<String> words) {
-        List<String> command = new ArrayList<>(List.of("tmux", "-S", socket));
+        // A build in the background is started with Ctrl-C ignored, and hands that on.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", "tmux", "-S", socket));
         command.addAll(words);
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -32,8 +32,14 @@ public final class PseudoTerminal implements AutoCloseable {
     }
 
     public static PseudoTerminal running(String line, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(
-                List.of("script", "-qfec", "trap : INT; stty rows 24 cols 100; " + line, "/dev/null"));
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                "env",
+                // A build in the background is started with it ignored, and hands that on.
+                "--default-signal=INT",
+                "script",
+                "-qfec",
+                "trap : INT; stty rows 24 cols 100; " + line,
+                "/dev/null"));
         builder.redirectErrorStream(true).environment().putAll(environment);
         builder.environment().put("SHELL", "/bin/sh");
         builder.environment().put("TERM", environment.getOrDefault("TERM", "xterm"));
