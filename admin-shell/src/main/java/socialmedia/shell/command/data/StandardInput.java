@@ -50,19 +50,11 @@ public final class StandardInput {
         return line;
     }
 
-    /**
-     * All lines that are left, those that are not blank, stripped.
-     *
-     * @throws OperatorFailure (usage) if there are none: what made them failed, or found nothing
-     */
+    /** All lines that are left, those that are not blank, stripped; none where what made them found nothing. */
     List<String> selectors(Words words) {
-        List<String> found = read(words, lines -> lines.map(String::strip)
+        return read(words, lines -> lines.map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList());
-        if (found.isEmpty()) {
-            throw new OperatorFailure(Kind.USAGE, "there is nothing on standard input", "pipe ids in, one a line");
-        }
-        return found;
     }
 
     /** The lines of a script take one each; of one command's the second would be lost in silence. Nothing is waited for. */

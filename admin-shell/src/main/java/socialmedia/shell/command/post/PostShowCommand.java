@@ -49,6 +49,9 @@ public final class PostShowCommand implements ConsoleCommand {
         } else {
             screen.show(NAMES, records, () -> print(records, screen));
         }
+        if (records.isEmpty()) {
+            screen.note("No posts");
+        }
         return ExitCode.DONE;
     }
 

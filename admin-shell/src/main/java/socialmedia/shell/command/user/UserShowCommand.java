@@ -66,6 +66,9 @@ public final class UserShowCommand implements ConsoleCommand {
         } else {
             screen.table(NAMES, users);
         }
+        if (users.isEmpty()) {
+            screen.note("No users");
+        }
         return ExitCode.DONE;
     }
 

@@ -58,12 +58,14 @@ final class UserReadingCommandsTest {
     }
 
     @Test
-    void refusesASelectionOfNothing() {
+    void showsNobodyWhereAPipeFoundNobody() {
         console.input("\n");
 
-        assertThat(run("user show -")).isEqualTo(2);
-        assertThat(console.out()).isEmpty();
-        assertThat(console.err()).isEqualTo("error: there is nothing on standard input; pipe ids in, one a line\n");
+        assertThat(run("user show - --format json")).isZero();
+        assertThat(console.out()).isEqualTo("[]\n");
+        console.input("");
+        assertThat(run("user show -")).isZero();
+        assertThat(console.err()).isEqualTo("No users\n");
     }
 
     @Test
