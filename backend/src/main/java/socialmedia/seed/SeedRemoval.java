@@ -2,7 +2,6 @@ package socialmedia.seed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +21,12 @@ public final class SeedRemoval {
     private static final String SEEDED_POST = "t.id <@ cast(:posts as int4multirange)";
     private static final String SEEDED_VOTE =
             "t.user_id <@ cast(:users as int4multirange) and t.post_id <@ cast(:posts as int4multirange)";
-    private static final String OTHER_POST = "t.owner_id <@ cast(:users as int4multirange) and not " + SEEDED_POST;
+    private static final String OTHER_POST = "(t.owner_id <@ cast(:users as int4multirange) and not " + SEEDED_POST
+            + " or t.id <@ cast(:moved as int4multirange))";
     private static final String OTHER_VOTE = """
             (t.user_id <@ cast(:users as int4multirange) or t.post_id <@ cast(:posts as int4multirange)
-                or t.post_id in (select p.id from posts p where p.owner_id <@ cast(:users as int4multirange)))
+                or t.post_id in (select p.id from posts p where p.owner_id <@ cast(:users as int4multirange))
+                or t.post_id <@ cast(:moved as int4multirange))
             and not (%s)""".formatted(SEEDED_VOTE);
 
     private final Changes changes;
@@ -70,8 +71,7 @@ public final class SeedRemoval {
         if (seeds.isEmpty()) {
             return new SeedRemoved(seeds, Others.NONE);
         }
-        Map<String, String> ranges =
-                Map.of("users", ranges(seeds, SeedEntry::users), "posts", ranges(seeds, SeedEntry::posts));
+        Map<String, String> ranges = SeededRows.read(database, seeds).parameters();
         boolean alone = !isAnythingElseThere(ranges);
         Others others = alone
                 ? Others.NONE
@@ -150,14 +150,6 @@ public final class SeedRemoval {
                 .params(ranges)
                 .query(Long.class)
                 .single();
-    }
-
-    private static String ranges(List<SeedEntry> seeds, Function<SeedEntry, RowRange> range) {
-        return seeds.stream()
-                .map(range)
-                .filter(ids -> !ids.isEmpty())
-                .map(ids -> "[" + ids.first() + "," + ids.last() + "]")
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String text(List<SeedEntry> seeds) {

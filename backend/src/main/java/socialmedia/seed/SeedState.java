@@ -21,23 +21,17 @@ public record SeedState(SeedEntry entry, long users, long posts, long votes) {
         if (entry.resetAt() != null) {
             return new SeedState(entry, 0, 0, 0);
         }
-        return database.sql("""
-                        select (select count(*) from users where id between :first_user and :last_user) as users,
-                               (select count(*) from posts where id between :first_post and :last_post) as posts,
-                               (select count(*) from votes where user_id between :first_user and :last_user
-                                    and post_id between :first_post and :last_post) as votes
-                        """)
-                .param("first_user", entry.users().first())
-                .param("last_user", entry.users().last())
-                .param("first_post", entry.posts().first())
-                .param("last_post", entry.posts().last())
-                .query((row, number) ->
-                        new SeedState(entry, row.getLong("users"), row.getLong("posts"), row.getLong("votes")))
-                .single();
+        SeededRows rows = SeededRows.read(database, List.of(entry));
+        long votes =
+                database.sql("""
+                        select count(*) from votes
+                        where user_id <@ cast(:users as int4multirange) and post_id <@ cast(:posts as int4multirange)
+                        """).params(rows.parameters()).query(Long.class).single();
+        return new SeedState(entry, rows.users().rows(), rows.posts().rows(), votes);
     }
 
-    /** Whether users or posts of it are there. */
+    /** Whether any of it is there: posts go with their users. */
     public boolean stands() {
-        return users + posts > 0;
+        return users > 0;
     }
 }

@@ -89,6 +89,64 @@ final class SeedRemovalTest {
     }
 
     @Test
+    void leavesPeopleWhoGotTheIdsOfASeedThatWentWithItsTables() {
+        bench.seed(SeedBench.TINY);
+        bench.execute("truncate users, posts, votes restart identity");
+        bench.database().filled(3);
+        String before = bench.database().checksum();
+
+        assertThat(bench.state().stands()).isFalse();
+        assertThat(bench.reset(null, true).result().seeds()).isEmpty();
+        bench.reset(1L, true);
+
+        assertThat(bench.database().checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesARowThatSomebodyPutInThePlaceOfASeededOne() {
+        bench.seed(SeedBench.TINY);
+        bench.execute("delete from users where id = 5");
+        bench.execute("insert into users (id, email, password) values (5, 'real@example.com', '*')");
+        bench.execute("insert into posts (title, content, owner_id) values ('Mine', '', 5)");
+        String real = bench.text("select count(*) from votes where user_id = 5");
+
+        assertThat(bench.state().users()).isEqualTo(9);
+        bench.reset(null, false);
+
+        assertThat(bench.counts()).isEqualTo("1 1 0");
+        assertThat(bench.text("select email from users")).isEqualTo("real@example.com");
+        assertThat(real).isEqualTo("0");
+    }
+
+    @Test
+    void leavesOtherRowsThatWereImportedUnderItsIds() {
+        bench.seed(SeedBench.TINY);
+        bench.execute("update users set created_at = created_at + interval '1 microsecond'");
+        bench.execute("update posts set created_at = created_at - interval '1 microsecond'");
+        String before = bench.database().checksum();
+
+        bench.seed(SeedBench.plan(2), Onto.APPEND);
+        bench.reset(null, false);
+
+        assertThat(bench.database().checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesWhileOneOfItsPostsIsSomebodyElses() {
+        bench.database().filled(3);
+        bench.seed(SeedBench.TINY, Onto.APPEND);
+        bench.execute("update posts set owner_id = 1 where id = 10");
+        long votes = Long.parseLong(bench.text("select count(*) from votes where post_id = 10"));
+
+        assertThat(bench.state().posts()).isEqualTo(29);
+        assertThatThrownBy(() -> bench.reset(null, false))
+                .hasMessage("1 post and " + Counts.text(votes, "vote") + " that no seed made hang on the seeded rows");
+
+        assertThat(bench.reset(null, true).result().others()).isEqualTo(new Others(1, votes));
+        assertThat(bench.counts()).isEqualTo("3 6 3");
+    }
+
+    @Test
     void refusesWhileRowsOfUnknownTablesWouldGoAlong() {
         bench.seed(SeedBench.TINY);
         bench.execute("create table badge (user_id integer references users on delete cascade)");
