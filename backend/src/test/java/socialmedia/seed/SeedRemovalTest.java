@@ -178,6 +178,17 @@ final class SeedRemovalTest {
         assertThatThrownBy(() -> undo(reset)).hasMessageContaining(" cannot be undone row by row: it removed seed 1");
     }
 
+    @Test
+    void barsTheUndoOfItsWholeGroup() {
+        bench.seed(SeedBench.TINY);
+        bench.seed(SeedBench.plan(2), Onto.APPEND);
+        bench.execute("update admin_shell.action set group_id = 1 where id = 2");
+
+        assertThatThrownBy(() -> undo(1L))
+                .hasMessageStartingWith("actions 1 to 2 (one group) are taken back as one or not at all, and action 2 "
+                        + "cannot be undone row by row: it seeded users 11 to 20");
+    }
+
     private void undo(@Nullable Long action) {
         ActionRequest request = SocialMediaDatabase.request("undo");
         new Undo(bench.database().journaled()).undo(request, action, new UndoOptions(false, false, false));
