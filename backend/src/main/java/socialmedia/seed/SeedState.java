@@ -1,6 +1,7 @@
 package socialmedia.seed;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
 
@@ -17,7 +18,7 @@ public record SeedState(SeedEntry entry, long users, long posts, long votes) {
                 .list().stream().map(entry -> of(entry, database)).toList();
     }
 
-    private static SeedState of(SeedEntry entry, JdbcClient database) {
+    static SeedState of(SeedEntry entry, JdbcClient database) {
         if (entry.resetAt() != null) {
             return new SeedState(entry, 0, 0, 0);
         }
@@ -28,6 +29,12 @@ public record SeedState(SeedEntry entry, long users, long posts, long votes) {
                         where user_id <@ cast(:users as int4multirange) and post_id <@ cast(:posts as int4multirange)
                         """).params(rows.parameters()).query(Long.class).single();
         return new SeedState(entry, rows.users().rows(), rows.posts().rows(), votes);
+    }
+
+    /** How many of its rows are not there, or are somebody else's: {@code 1 user and 12 votes}; empty if all are. */
+    public Optional<String> findMissing() {
+        SeedPlan plan = entry.plan();
+        return Counts.list(plan.users() - users, plan.posts() - posts, plan.votes() - votes);
     }
 
     /** Whether any of it is there: posts go with their users. */

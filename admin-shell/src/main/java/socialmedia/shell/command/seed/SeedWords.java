@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.seed.Onto;
@@ -19,6 +20,7 @@ import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
+import socialmedia.shell.output.Screen;
 
 /** The words by which a seed is described. */
 final class SeedWords {
@@ -82,6 +84,13 @@ final class SeedWords {
             throw new OperatorFailure(Kind.USAGE, "--append and --replace do not go together", "leave out one of them");
         }
         return words.has(APPEND) ? Onto.APPEND : words.has(REPLACE) ? Onto.REPLACE : Onto.EMPTY;
+    }
+
+    /** @param missing what is not there any more of a seed that was made already; null for nothing */
+    static void warnOf(@Nullable String missing, Screen screen) {
+        if (missing != null) {
+            screen.warning("Some of them are gone since: " + missing + "; --replace makes all of them again");
+        }
     }
 
     /** A plan for programs. */

@@ -57,6 +57,34 @@ final class SeedCommandsTest {
     }
 
     @Test
+    void saysWhatIsGoneOfRowsThatItMadeBefore() {
+        console.run("seed", "tiny");
+        database.jdbc().sql("delete from users where id = 4").update();
+        String gone = "Some of them are gone since: 1 user; --replace makes all of them again\n";
+
+        assertThat(console.run("seed", "tiny")).isZero();
+        assertThat(console.err()).contains("Seed 1 has made these rows already").endsWith(gone);
+        assertThat(console.run("seed", "plan", "tiny")).isZero();
+        assertThat(console.err()).endsWith(gone);
+        assertThat(console.run("seed", "tiny", "--replace", "--yes")).isZero();
+        assertThat(console.run("seed", "tiny")).isZero();
+        assertThat(console.err()).doesNotContain("gone");
+    }
+
+    @Test
+    void isPassedOverByUndoWithoutAnId() {
+        database.filled(3);
+        assertThat(console.run("user", "delete", "1", "--yes")).isZero();
+        console.run("seed", "tiny", "--append");
+
+        assertThat(console.run("undo", "--dry-run")).isZero();
+        assertThat(console.run("undo")).isZero();
+        assertThat(console.err())
+                .contains("Took back action 1 ", "Passed over action 2: it seeded users 4 to 13", "`seed reset 1` removes them");
+        assertThat(console.run("undo")).isEqualTo(7);
+    }
+
+    @Test
     void removesWhatItMade() {
         console.run("seed", "tiny");
 
