@@ -44,6 +44,6 @@ public record SeedForecast(
                 obstacle.orElse(null),
                 SeedCost.bytes(plan),
                 SeedCost.milliseconds(plan, obstacle.isEmpty()),
-                (replaces ? target.findHarm() : target.findRefusal(plan, onto)).orElse(null));
+                (replaces ? target.findHarm() : target.findRefusal(plan, onto, database)).orElse(null));
     }
 }

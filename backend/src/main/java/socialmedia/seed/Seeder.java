@@ -32,12 +32,10 @@ public final class Seeder {
         }
         new TableLocks(changes).keepWritersOff();
         List<SeedEntry> removed = onto == Onto.REPLACE
-                ? new SeedRemoval(changes, progress)
-                        .remove(ledger.standing(), false)
-                        .seeds()
+                ? new SeedRemoval(changes, progress).makeRoom().seeds()
                 : List.of();
         SeedTarget target = SeedTarget.read(changes.database(), changes.facts(), ledger);
-        target.findRefusal(plan, onto).ifPresent(refusal -> {
+        target.findRefusal(plan, onto, changes.database()).ifPresent(refusal -> {
             throw refusal;
         });
         return target.findSame(plan)
@@ -47,8 +45,11 @@ public final class Seeder {
 
     /** Removes what stands in the way of a seed that replaces others, and no more. */
     public SeedReport makeRoom(SeedPlan plan) {
-        List<SeedEntry> removed =
-                new SeedRemoval(changes, progress).reset(null, false).seeds();
+        if (changes.facts().isProduction()) {
+            throw SeedTarget.onProduction();
+        }
+        new TableLocks(changes).keepWritersOff();
+        List<SeedEntry> removed = new SeedRemoval(changes, progress).makeRoom().seeds();
         SeedStart start =
                 SeedTarget.read(changes.database(), changes.facts(), ledger).start();
         return new SeedReport(SeedEntry.planned(plan, start, changes.action()), false, null, removed, null);

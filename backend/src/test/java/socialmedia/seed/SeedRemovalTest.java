@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ final class SeedRemovalTest {
         String before = bench.database().checksum();
 
         assertThatThrownBy(() -> bench.reset(null, false))
-                .hasMessage("1 post and 4 votes that no seed made hang on the seeded rows")
+                .hasMessage("1 post and 4 votes that are no seed's hang on the seeded rows")
                 .satisfies(
                         thrown -> assertThat(((OperatorFailure) thrown).kind()).isEqualTo(Kind.REFUSED));
         assertThat(bench.database().checksum()).isEqualTo(before);
@@ -140,10 +141,25 @@ final class SeedRemovalTest {
 
         assertThat(bench.state().posts()).isEqualTo(29);
         assertThatThrownBy(() -> bench.reset(null, false))
-                .hasMessage("1 post and " + Counts.text(votes, "vote") + " that no seed made hang on the seeded rows");
+                .hasMessage("1 post and " + Counts.text(votes, "vote") + " that are no seed's hang on the seeded rows");
 
         assertThat(bench.reset(null, true).result().others()).isEqualTo(new Others(1, votes));
         assertThat(bench.counts()).isEqualTo("3 6 3");
+    }
+
+    @Test
+    void countsWhatWasChangedOfItsRowsSince() {
+        bench.seed(SeedBench.TINY);
+        bench.database()
+                .journaled()
+                .change(
+                        SocialMediaDatabase.request("post publish"),
+                        changes -> changes.apply(JournaledTable.POSTS, """
+                        update posts t set title = 'Mended' from posts b where b.id = t.id and t.id in (3, 4)
+                        returning to_jsonb(b) as before, to_jsonb(t) as after
+                        """, Map.of()));
+
+        assertThat(bench.reset(null, false).result().changed()).isEqualTo(2);
     }
 
     @Test
