@@ -1,5 +1,6 @@
 package socialmedia.seed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,8 +10,13 @@ import socialmedia.environment.DatabaseFacts;
  * A seed and how many of its rows are there.
  *
  * @param votes by its users for its posts
+ * @param people emails of those of its {@link SeedPerson} who can log in with {@link SeedPassword#TEXT}
  */
-public record SeedState(SeedEntry entry, long users, long posts, long votes) {
+public record SeedState(SeedEntry entry, long users, long posts, long votes, List<String> people) {
+
+    public SeedState {
+        people = List.copyOf(people);
+    }
 
     /** Of all seeds that a database was given, the oldest first. */
     public static List<SeedState> list(JdbcClient database, DatabaseFacts facts) {
@@ -20,7 +26,7 @@ public record SeedState(SeedEntry entry, long users, long posts, long votes) {
 
     static SeedState of(SeedEntry entry, JdbcClient database) {
         if (entry.resetAt() != null) {
-            return new SeedState(entry, 0, 0, 0);
+            return new SeedState(entry, 0, 0, 0, List.of());
         }
         SeededRows rows = SeededRows.read(database, List.of(entry));
         long votes =
@@ -28,7 +34,24 @@ public record SeedState(SeedEntry entry, long users, long posts, long votes) {
                         select count(*) from votes
                         where user_id <@ cast(:users as int4multirange) and post_id <@ cast(:posts as int4multirange)
                         """).params(rows.parameters()).query(Long.class).single();
-        return new SeedState(entry, rows.users().rows(), rows.posts().rows(), votes);
+        return new SeedState(entry, rows.users().rows(), rows.posts().rows(), votes, people(entry, rows, database));
+    }
+
+    private static List<String> people(SeedEntry entry, SeededRows rows, JdbcClient database) {
+        return database.sql("""
+                        select email from users
+                        where email = any(:emails) and password = :hash and id <@ cast(:users as int4multirange)
+                        order by id
+                        """)
+                .param(
+                        "emails",
+                        Arrays.stream(SeedPerson.values())
+                                .map(person -> person.email(entry.plan().seed()))
+                                .toArray(String[]::new))
+                .param("hash", SeedPassword.HASH)
+                .param("users", rows.users().text())
+                .query(String.class)
+                .list();
     }
 
     /** How many of its rows are not there, or are somebody else's: {@code 1 user and 12 votes}; empty if all are. */
