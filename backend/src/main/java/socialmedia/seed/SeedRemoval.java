@@ -85,7 +85,7 @@ public final class SeedRemoval {
                 : new Others(count("posts", OTHER_POST, ranges), count("votes", OTHER_VOTE, ranges));
         if (!others.isNone() && !cascade) {
             throw new OperatorFailure(
-                    Kind.REFUSED, others.text() + " that are no seed's hang on the seeded rows", hint);
+                    Kind.REFUSED, "rows of other people hang on the seeded ones: " + others.text(), hint);
         }
         long changed = countChanged(seeds, ranges);
         progress.begin("removing", Progress.UNKNOWN);

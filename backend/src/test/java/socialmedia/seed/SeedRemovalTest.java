@@ -76,7 +76,7 @@ final class SeedRemovalTest {
         String before = bench.database().checksum();
 
         assertThatThrownBy(() -> bench.reset(null, false))
-                .hasMessage("1 post and 4 votes that are no seed's hang on the seeded rows")
+                .hasMessage("rows of other people hang on the seeded ones: 1 post and 4 votes")
                 .satisfies(
                         thrown -> assertThat(((OperatorFailure) thrown).kind()).isEqualTo(Kind.REFUSED));
         assertThat(bench.database().checksum()).isEqualTo(before);
@@ -141,7 +141,7 @@ final class SeedRemovalTest {
 
         assertThat(bench.state().posts()).isEqualTo(29);
         assertThatThrownBy(() -> bench.reset(null, false))
-                .hasMessage("1 post and " + Counts.text(votes, "vote") + " that are no seed's hang on the seeded rows");
+                .hasMessage("rows of other people hang on the seeded ones: 1 post and " + Counts.text(votes, "vote"));
 
         assertThat(bench.reset(null, true).result().others()).isEqualTo(new Others(1, votes));
         assertThat(bench.counts()).isEqualTo("3 6 3");

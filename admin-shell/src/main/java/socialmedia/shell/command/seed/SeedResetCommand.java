@@ -38,7 +38,7 @@ public final class SeedResetCommand implements ConsoleCommand {
         return Definition.changingData(SeedWords.GROUP, "seed reset", "Remove what seeds made, and nothing else")
                 .description(
                         "A row is a seed's while its id and time are those that the seed gave it; what was changed of it"
-                                + " goes with it. Refused (code 7) while posts or votes that are no seed's hang on seeded rows,"
+                                + " goes with it. Refused (code 7) while posts or votes of other people hang on seeded rows,"
                                 + " or seeded posts were given to others, unless --cascade takes them along. `undo` does not"
                                 + " take it back: `seed run` makes the same rows again, and other people's are gone for good.")
                 .needs(6)
@@ -65,7 +65,7 @@ public final class SeedResetCommand implements ConsoleCommand {
     }
 
     private static String warning(SeedRemoved removed) {
-        return removed.others().isNone() ? "" : " What is no seed's goes for good";
+        return removed.others().isNone() ? "" : " Theirs go for good";
     }
 
     private static String sentence(SeedRemoved removed) {
@@ -78,7 +78,7 @@ public final class SeedResetCommand implements ConsoleCommand {
         return (removed.seeds().size() == 1 ? "seed " : "seeds ")
                 + ids
                 + (removed.changed() == 0 ? "" : ", of whose rows " + removed.changed() + " were changed since,")
-                + (removed.others().isNone() ? "" : " with " + removed.others().text() + " that no seed made");
+                + (removed.others().isNone() ? "" : " with " + removed.others().text() + " of other people");
     }
 
     /** What is typed where much goes. */

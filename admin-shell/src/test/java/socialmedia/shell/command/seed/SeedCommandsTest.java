@@ -131,12 +131,12 @@ final class SeedCommandsTest {
         database.jdbc().sql("insert into votes values (4, 1)").update();
         assertThat(console.run("seed", "reset", "--yes")).isEqualTo(7);
         assertThat(console.err())
-                .endsWith("error: 1 vote that are no seed's hang on the seeded rows;"
+                .endsWith("error: rows of other people hang on the seeded ones: 1 vote;"
                         + " --cascade takes them along, for good\n");
         assertThat(console.run("seed", "reset", "--cascade")).isEqualTo(6);
-        assertThat(console.err()).contains("that are no seed's? What is no seed's goes for good");
+        assertThat(console.err()).contains("Remove seed 1 with 1 vote of other people? Theirs go for good (");
         assertThat(console.run("seed", "reset", "--cascade", "--yes")).isZero();
-        assertThat(console.err()).contains("Removed seed 1 with 1 vote that are no seed's");
+        assertThat(console.err()).contains("Removed seed 1 with 1 vote of other people");
     }
 
     @Test
