@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.journal.UndoReport.PassedOver;
 
 /** Takes back what an action changed, or all of a group; an action itself, which can be undone in turn. */
 public final class Undo {
@@ -17,7 +18,7 @@ public final class Undo {
     /**
      * Takes back all or nothing, unless the options say otherwise.
      *
-     * @param action one of the unit's; null for the newest of this operator that is neither undone nor an undo
+     * @param action one of the unit's; null for the newest of this operator that can be undone, is not yet, and is no undo
      * @throws OperatorFailure (not found) without such an action, (conflict) if it is undone already or rows are in the way,
      *     (refused) if values would be lost
      */
@@ -32,7 +33,15 @@ public final class Undo {
                     "action " + (action == null ? unit.actions().get(0) : action)
                             + " is part of the script that is running, which is taken back as a whole");
         }
-        return database.change(request, unit.first(), changes -> new UndoRun(changes, unit, options).run());
+        return database.change(request, unit.first(), changes -> new UndoRun(changes, unit, options)
+                .run()
+                .passing(action == null ? passedOver(changes.database(), unit) : null));
+    }
+
+    private @Nullable PassedOver passedOver(JdbcClient reading, UndoUnit unit) {
+        return new UndoUnits(reading)
+                .findPassedOver(database.operator().osUser(), unit)
+                .orElse(null);
     }
 
     private UndoUnit find(JdbcClient reading, boolean journal, @Nullable Long action) {

@@ -131,6 +131,6 @@ final class UndoRun {
         if (!conflicts.isEmpty() && !options.skipChanged()) {
             throw UndoRefusal.of(unit, named, conflicts.size());
         }
-        return new UndoReport(unit.first(), unit.actions(), conflicts.size(), named);
+        return new UndoReport(unit.first(), unit.actions(), conflicts.size(), named, null);
     }
 }

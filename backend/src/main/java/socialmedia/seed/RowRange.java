@@ -7,8 +7,9 @@ package socialmedia.seed;
  */
 public record RowRange(int first, int last) {
 
+    /** Ids end at {@link Integer#MAX_VALUE}, whatever is asked for. */
     static RowRange of(int first, int count) {
-        return new RowRange(first, first + count - 1);
+        return new RowRange(first, (int) Math.min(Integer.MAX_VALUE, (long) first + count - 1));
     }
 
     public long count() {
@@ -19,9 +20,9 @@ public record RowRange(int first, int last) {
         return last < first;
     }
 
-    /** For messages: {@code 1 to 10}. */
+    /** For messages: {@code 1 to 10}, {@code 1}. */
     @Override
     public String toString() {
-        return first + " to " + last;
+        return first == last ? String.valueOf(first) : first + " to " + last;
     }
 }

@@ -43,7 +43,8 @@ public record SeedEntry(
 
     /** For messages: {@code users 1 to 10, posts 1 to 30 and 100 votes}. */
     public String text() {
-        return "users " + users + (posts.isEmpty() ? "" : ", posts " + posts) + " and "
+        return (users.count() == 1 ? "user " : "users ") + users
+                + (posts.isEmpty() ? "" : (posts.count() == 1 ? ", post " : ", posts ") + posts) + " and "
                 + Counts.text(plan.votes(), "vote");
     }
 }

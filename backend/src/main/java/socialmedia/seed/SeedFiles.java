@@ -1,24 +1,22 @@
 package socialmedia.seed;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import socialmedia.database.CopyText;
 import socialmedia.database.RowSink;
-import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.progress.Progress;
+import socialmedia.transfer.FileContent;
+import socialmedia.transfer.OutputDirectory;
+import socialmedia.transfer.OutputFile;
 
 /** Writes a seed's rows into files, without any database: those that empty tables at head would get. */
 public final class SeedFiles {
@@ -33,7 +31,12 @@ public final class SeedFiles {
         this.rows = new SeedRows(plan, SeedStart.EMPTY);
     }
 
-    private record Table(String name, List<String> columns, long total, Consumer<RowSink> rows) {}
+    private record Table(String name, List<String> columns, long total, Consumer<RowSink> rows) {
+
+        String fileName() {
+            return name + ".csv";
+        }
+    }
 
     private List<Table> tables() {
         return List.of(
@@ -46,56 +49,42 @@ public final class SeedFiles {
      * Writes {@code users.csv}, {@code posts.csv} and {@code votes.csv} with a line of column names each, as
      * {@code \copy ... csv header} reads them.
      *
-     * @param directory made if it is not there
-     * @throws OperatorFailure (failed) if it cannot be written to
+     * @throws OperatorFailure as {@link OutputDirectory#write}
      */
-    public List<Path> writeCsv(Path directory) {
-        try {
-            Files.createDirectories(directory);
-            return tables().stream()
-                    .map(table -> written(directory.resolve(table.name() + ".csv"), out -> csv(table, out)))
-                    .toList();
-        } catch (IOException e) {
-            throw unwritable(directory, e);
-        }
+    public List<Path> writeCsv(OutputDirectory directory) {
+        List<String> names = directory.write(inside -> {
+            for (Table table : tables()) {
+                Path file = inside.resolve(table.fileName());
+                new OutputFile(file, false, false).write(content(file, out -> csv(table, out)));
+            }
+            return tables().stream().map(Table::fileName).toList();
+        });
+        return names.stream().map(directory.target()::resolve).toList();
     }
 
-    /** Writes one file that psql runs, in one transaction. */
-    public Path writeSql(Path file) {
-        return written(file, this::sql);
+    /**
+     * Writes one file that psql runs, in one transaction.
+     *
+     * @throws OperatorFailure as {@link OutputFile#write}
+     */
+    public Path writeSql(OutputFile file) {
+        return file.write(content(file.target(), this::sql));
     }
 
     private interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Whoever looks sees the whole file or none. */
-    private static Path written(Path file, Content content) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+    /** A row has no way to say that it cannot be written but this one. */
+    private static FileContent<Path> content(Path file, Content content) {
+        return out -> {
+            try {
                 content.writeTo(out);
+                return file;
+            } catch (UncheckedIOException e) {
+                throw Objects.requireNonNull(e.getCause());
             }
-            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        } catch (UncheckedIOException e) {
-            throw unwritable(file, Objects.requireNonNull(e.getCause()));
-        } finally {
-            delete(part);
-        }
-    }
-
-    private static void delete(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw unwritable(part, e);
-        }
-    }
-
-    private static OperatorFailure unwritable(Path file, IOException reason) {
-        return new OperatorFailure(Kind.FAILED, file + " cannot be written: " + FileProblem.reason(reason));
+        };
     }
 
     private void csv(Table table, OutputStream out) throws IOException {

@@ -10,6 +10,7 @@ import socialmedia.failure.OperatorFailure;
  * What a seed would come to in a database, without trying it.
  *
  * @param already whether its rows are there, so that nothing would be done
+ * @param missing how many of them are not there any more, in words; null where none
  * @param obstacle what would make it slow; null for nothing
  * @param bytes about how large its rows are with their indexes
  * @param milliseconds about how long it would take
@@ -19,6 +20,7 @@ public record SeedForecast(
         RowRange users,
         RowRange posts,
         boolean already,
+        @Nullable String missing,
         @Nullable String obstacle,
         long bytes,
         long milliseconds,
@@ -37,9 +39,11 @@ public record SeedForecast(
                 RowRange.of(start.firstUserId(), plan.users()),
                 RowRange.of(start.firstPostId(), plan.posts()),
                 same.isPresent(),
+                same.flatMap(entry -> SeedState.of(entry, database).findMissing())
+                        .orElse(null),
                 obstacle.orElse(null),
                 SeedCost.bytes(plan),
                 SeedCost.milliseconds(plan, obstacle.isEmpty()),
-                (replaces ? target.findHarm() : target.findRefusal(plan, onto)).orElse(null));
+                (replaces ? target.findHarm() : target.findRefusal(plan, onto, database)).orElse(null));
     }
 }

@@ -48,16 +48,11 @@ public final class SeedLedger {
                         .list();
     }
 
-    /** Those of which users or posts are there. */
+    /** Those of which users are there. */
     List<SeedEntry> standing() {
-        return !exists
-                ? List.of()
-                : database.sql(ENTRIES + """
-                         s where reset_at is null
-                           and (exists (select from users u where u.id between s.first_user and s.first_user - 1 + s.users)
-                                or exists (select from posts p where p.id between s.first_post and s.first_post - 1 + s.posts))
-                        order by id
-                        """).query((row, number) -> entry(row)).list();
+        return list().stream()
+                .filter(entry -> entry.resetAt() == null && new SeededIds(database, entry).areAnyThere())
+                .toList();
     }
 
     /** @throws OperatorFailure (not found) if there is no such seed */

@@ -2,7 +2,6 @@ package socialmedia.seed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +21,12 @@ public final class SeedRemoval {
     private static final String SEEDED_POST = "t.id <@ cast(:posts as int4multirange)";
     private static final String SEEDED_VOTE =
             "t.user_id <@ cast(:users as int4multirange) and t.post_id <@ cast(:posts as int4multirange)";
-    private static final String OTHER_POST = "t.owner_id <@ cast(:users as int4multirange) and not " + SEEDED_POST;
+    private static final String OTHER_POST = "(t.owner_id <@ cast(:users as int4multirange) and not " + SEEDED_POST
+            + " or t.id <@ cast(:moved as int4multirange))";
     private static final String OTHER_VOTE = """
             (t.user_id <@ cast(:users as int4multirange) or t.post_id <@ cast(:posts as int4multirange)
-                or t.post_id in (select p.id from posts p where p.owner_id <@ cast(:users as int4multirange)))
+                or t.post_id in (select p.id from posts p where p.owner_id <@ cast(:users as int4multirange))
+                or t.post_id <@ cast(:moved as int4multirange))
             and not (%s)""".formatted(SEEDED_VOTE);
 
     private final Changes changes;
@@ -46,14 +47,17 @@ public final class SeedRemoval {
      * @param id null for all
      * @param cascade whether other people's rows that hang on seeded ones go along, written down row by row
      * @throws OperatorFailure (not found) without such a seed, (conflict) if it was removed before, (refused) on a database marked
-     *     production, or if rows would go that no seed made; (unavailable) if another console is seeding
+     *     production, or if rows would go that are no seed's; (unavailable) if another console is seeding
      */
     public SeedRemoved reset(@Nullable Long id, boolean cascade) {
         if (changes.facts().isProduction()) {
             throw SeedTarget.onProduction();
         }
         new TableLocks(changes).keepWritersOff();
-        return remove(id == null ? ledger.standing() : List.of(standing(id)), cascade);
+        return remove(
+                id == null ? ledger.standing() : List.of(standing(id)),
+                cascade,
+                "--cascade takes them along, for good");
     }
 
     private SeedEntry standing(long id) {
@@ -65,23 +69,25 @@ public final class SeedRemoval {
         return entry;
     }
 
-    /** The same, where nobody writes to the tables. */
-    SeedRemoved remove(List<SeedEntry> seeds, boolean cascade) {
+    /** Removes all that stand, where nobody writes to the tables, and other people's rows never. */
+    SeedRemoved makeRoom() {
+        return remove(ledger.standing(), false, "`seed reset --cascade` first takes them along, for good");
+    }
+
+    private SeedRemoved remove(List<SeedEntry> seeds, boolean cascade, String hint) {
         if (seeds.isEmpty()) {
-            return new SeedRemoved(seeds, Others.NONE);
+            return new SeedRemoved(seeds, 0, Others.NONE);
         }
-        Map<String, String> ranges =
-                Map.of("users", ranges(seeds, SeedEntry::users), "posts", ranges(seeds, SeedEntry::posts));
+        Map<String, String> ranges = SeededRows.read(database, seeds).parameters();
         boolean alone = !isAnythingElseThere(ranges);
         Others others = alone
                 ? Others.NONE
                 : new Others(count("posts", OTHER_POST, ranges), count("votes", OTHER_VOTE, ranges));
         if (!others.isNone() && !cascade) {
             throw new OperatorFailure(
-                    Kind.REFUSED,
-                    others.text() + " that no seed made hang on the seeded rows",
-                    "--cascade takes them along");
+                    Kind.REFUSED, "rows of other people hang on the seeded ones: " + others.text(), hint);
         }
+        long changed = countChanged(seeds, ranges);
         progress.begin("removing", Progress.UNKNOWN);
         changes.delete(JournaledTable.SUSPENDED_USER, "t.user_id <@ cast(:users as int4multirange)", ranges);
         if (!alone || !truncate()) {
@@ -89,7 +95,21 @@ public final class SeedRemoval {
         }
         ledger.markReset(seeds, changes.action());
         changes.note("removed " + text(seeds), "`seed run` with the same words makes the same rows again");
-        return new SeedRemoved(seeds, others);
+        return new SeedRemoved(seeds, changed, others);
+    }
+
+    /** Of the seeded users and posts. */
+    private long countChanged(List<SeedEntry> seeds, Map<String, String> ranges) {
+        return database.sql("""
+                        select count(distinct (r.table_name, r.key)) from admin_shell.row_change r
+                        where r.action_id > :first and r.before is not null and r.after is not null
+                          and (r.table_name = 'users' and (r.key ->> 'id')::integer <@ cast(:users as int4multirange)
+                               or r.table_name = 'posts' and (r.key ->> 'id')::integer <@ cast(:posts as int4multirange))
+                        """)
+                .params(ranges)
+                .param("first", seeds.get(0).action())
+                .query(Long.class)
+                .single();
     }
 
     /** Rows of nobody, on which no other hangs, go with their whole table. */
@@ -150,14 +170,6 @@ public final class SeedRemoval {
                 .params(ranges)
                 .query(Long.class)
                 .single();
-    }
-
-    private static String ranges(List<SeedEntry> seeds, Function<SeedEntry, RowRange> range) {
-        return seeds.stream()
-                .map(range)
-                .filter(ids -> !ids.isEmpty())
-                .map(ids -> "[" + ids.first() + "," + ids.last() + "]")
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String text(List<SeedEntry> seeds) {

@@ -6,9 +6,10 @@ import java.util.List;
  * What came of a removal.
  *
  * @param seeds those that went, the oldest first
+ * @param changed how many of their users and posts were changed since by acts of the console, and went all the same
  * @param others what hung on their rows and was other people's
  */
-public record SeedRemoved(List<SeedEntry> seeds, Others others) {
+public record SeedRemoved(List<SeedEntry> seeds, long changed, Others others) {
 
     public SeedRemoved {
         seeds = List.copyOf(seeds);
@@ -23,9 +24,9 @@ public record SeedRemoved(List<SeedEntry> seeds, Others others) {
             return posts == 0 && votes == 0;
         }
 
-        /** For messages: {@code 1 post and 12 votes}. */
+        /** For messages: {@code 1 post and 12 votes}, {@code 1 vote}. */
         public String text() {
-            return Counts.text(posts, "post") + " and " + Counts.text(votes, "vote");
+            return Counts.list(0, posts, votes).orElse("nothing");
         }
     }
 }

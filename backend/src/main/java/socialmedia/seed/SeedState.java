@@ -1,6 +1,8 @@
 package socialmedia.seed;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
 
@@ -8,8 +10,13 @@ import socialmedia.environment.DatabaseFacts;
  * A seed and how many of its rows are there.
  *
  * @param votes by its users for its posts
+ * @param people emails of those of its {@link SeedPerson} who can log in with {@link SeedPassword#TEXT}
  */
-public record SeedState(SeedEntry entry, long users, long posts, long votes) {
+public record SeedState(SeedEntry entry, long users, long posts, long votes, List<String> people) {
+
+    public SeedState {
+        people = List.copyOf(people);
+    }
 
     /** Of all seeds that a database was given, the oldest first. */
     public static List<SeedState> list(JdbcClient database, DatabaseFacts facts) {
@@ -17,27 +24,44 @@ public record SeedState(SeedEntry entry, long users, long posts, long votes) {
                 .list().stream().map(entry -> of(entry, database)).toList();
     }
 
-    private static SeedState of(SeedEntry entry, JdbcClient database) {
+    static SeedState of(SeedEntry entry, JdbcClient database) {
         if (entry.resetAt() != null) {
-            return new SeedState(entry, 0, 0, 0);
+            return new SeedState(entry, 0, 0, 0, List.of());
         }
-        return database.sql("""
-                        select (select count(*) from users where id between :first_user and :last_user) as users,
-                               (select count(*) from posts where id between :first_post and :last_post) as posts,
-                               (select count(*) from votes where user_id between :first_user and :last_user
-                                    and post_id between :first_post and :last_post) as votes
-                        """)
-                .param("first_user", entry.users().first())
-                .param("last_user", entry.users().last())
-                .param("first_post", entry.posts().first())
-                .param("last_post", entry.posts().last())
-                .query((row, number) ->
-                        new SeedState(entry, row.getLong("users"), row.getLong("posts"), row.getLong("votes")))
-                .single();
+        SeededRows rows = SeededRows.read(database, List.of(entry));
+        long votes =
+                database.sql("""
+                        select count(*) from votes
+                        where user_id <@ cast(:users as int4multirange) and post_id <@ cast(:posts as int4multirange)
+                        """).params(rows.parameters()).query(Long.class).single();
+        return new SeedState(entry, rows.users().rows(), rows.posts().rows(), votes, people(entry, rows, database));
     }
 
-    /** Whether users or posts of it are there. */
+    private static List<String> people(SeedEntry entry, SeededRows rows, JdbcClient database) {
+        return database.sql("""
+                        select email from users
+                        where email = any(:emails) and password = :hash and id <@ cast(:users as int4multirange)
+                        order by id
+                        """)
+                .param(
+                        "emails",
+                        Arrays.stream(SeedPerson.values())
+                                .map(person -> person.email(entry.plan().seed()))
+                                .toArray(String[]::new))
+                .param("hash", SeedPassword.HASH)
+                .param("users", rows.users().text())
+                .query(String.class)
+                .list();
+    }
+
+    /** How many of its rows are not there, or are somebody else's: {@code 1 user and 12 votes}; empty if all are. */
+    public Optional<String> findMissing() {
+        SeedPlan plan = entry.plan();
+        return Counts.list(plan.users() - users, plan.posts() - posts, plan.votes() - votes);
+    }
+
+    /** Whether any of it is there: posts go with their users. */
     public boolean stands() {
-        return users + posts > 0;
+        return users > 0;
     }
 }

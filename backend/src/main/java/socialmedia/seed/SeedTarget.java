@@ -2,6 +2,7 @@ package socialmedia.seed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.environment.DatabaseFacts;
@@ -41,7 +42,11 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
     }
 
     SeedStart start() {
-        return new SeedStart(users + 1, posts + 1, facts.hasPhoneNumbers());
+        return new SeedStart(next(users), next(posts), facts.hasPhoneNumbers());
+    }
+
+    private static int next(int highest) {
+        return (int) Math.min(Integer.MAX_VALUE, highest + 1L);
     }
 
     Optional<SeedEntry> findSame(SeedPlan plan) {
@@ -51,14 +56,19 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
     }
 
     /** Why this plan may not be carried out here. */
-    Optional<OperatorFailure> findRefusal(SeedPlan plan, Onto onto) {
+    Optional<OperatorFailure> findRefusal(SeedPlan plan, Onto onto, JdbcClient database) {
         if (facts.isProduction()) {
             return Optional.of(onProduction());
         }
         if (findSame(plan).isPresent()) {
             return Optional.empty();
         }
-        return Stream.of(rowsThere(onto), emailsTaken(plan), idsGone(plan))
+        return Stream.<Supplier<Optional<OperatorFailure>>>of(
+                        () -> rowsThere(onto),
+                        () -> idsGone(plan),
+                        () -> emailsTaken(plan),
+                        () -> emailTaken(plan, database))
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -100,13 +110,29 @@ record SeedTarget(int users, int posts, boolean empty, List<SeedEntry> standing,
                         "--seed " + (plan.seed() + 1) + " makes others"));
     }
 
+    /** By somebody whom no seed made, or a seed whose rows are not known as its own any more. */
+    private Optional<OperatorFailure> emailTaken(SeedPlan plan, JdbcClient database) {
+        if (empty) {
+            return Optional.empty();
+        }
+        return new SeedEmails(plan)
+                .findTaken(database)
+                .map(email -> new OperatorFailure(
+                        Kind.REFUSED,
+                        "there is a user " + email + " already, whom this seed would make too",
+                        "--seed " + (plan.seed() + 1) + " makes other people"));
+    }
+
     private Optional<OperatorFailure> idsGone(SeedPlan plan) {
         boolean fits =
                 (long) users + plan.users() <= Integer.MAX_VALUE && (long) posts + plan.posts() <= Integer.MAX_VALUE;
         return fits
                 ? Optional.empty()
                 : Optional.of(new OperatorFailure(
-                        Kind.REFUSED, "there are not that many ids left behind " + Math.max(users, posts)));
+                        Kind.REFUSED,
+                        "ids end at " + Integer.MAX_VALUE + ", and those that are there or were given away go up to "
+                                + users + " of users and " + posts + " of posts",
+                        "fewer --users or --posts"));
     }
 
     private SeedEntry last() {

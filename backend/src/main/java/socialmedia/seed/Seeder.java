@@ -2,6 +2,7 @@ package socialmedia.seed;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.journal.Changes;
 import socialmedia.progress.Progress;
@@ -31,26 +32,31 @@ public final class Seeder {
         }
         new TableLocks(changes).keepWritersOff();
         List<SeedEntry> removed = onto == Onto.REPLACE
-                ? new SeedRemoval(changes, progress)
-                        .remove(ledger.standing(), false)
-                        .seeds()
+                ? new SeedRemoval(changes, progress).makeRoom().seeds()
                 : List.of();
         SeedTarget target = SeedTarget.read(changes.database(), changes.facts(), ledger);
-        target.findRefusal(plan, onto).ifPresent(refusal -> {
+        target.findRefusal(plan, onto, changes.database()).ifPresent(refusal -> {
             throw refusal;
         });
         return target.findSame(plan)
-                .map(entry -> new SeedReport(entry, true, removed, null))
+                .map(entry -> new SeedReport(entry, true, missing(entry), removed, null))
                 .orElseGet(() -> fill(plan, target, removed));
     }
 
     /** Removes what stands in the way of a seed that replaces others, and no more. */
     public SeedReport makeRoom(SeedPlan plan) {
-        List<SeedEntry> removed =
-                new SeedRemoval(changes, progress).reset(null, false).seeds();
+        if (changes.facts().isProduction()) {
+            throw SeedTarget.onProduction();
+        }
+        new TableLocks(changes).keepWritersOff();
+        List<SeedEntry> removed = new SeedRemoval(changes, progress).makeRoom().seeds();
         SeedStart start =
                 SeedTarget.read(changes.database(), changes.facts(), ledger).start();
-        return new SeedReport(SeedEntry.planned(plan, start, changes.action()), false, removed, null);
+        return new SeedReport(SeedEntry.planned(plan, start, changes.action()), false, null, removed, null);
+    }
+
+    private @Nullable String missing(SeedEntry entry) {
+        return SeedState.of(entry, changes.database()).findMissing().orElse(null);
     }
 
     private SeedReport fill(SeedPlan plan, SeedTarget target, List<SeedEntry> removed) {
@@ -64,6 +70,6 @@ public final class Seeder {
             sequences.moveTo("posts", entry.posts().last());
         }
         changes.note("seeded " + entry.text(), "`seed reset " + entry.id() + "` removes them");
-        return new SeedReport(entry, false, removed, obstacle.orElse(null));
+        return new SeedReport(entry, false, null, removed, obstacle.orElse(null));
     }
 }

@@ -25,7 +25,7 @@ public record OutputDirectory(Path target, boolean replace, boolean secret) {
 
     /** Puts the files into a directory. */
     @FunctionalInterface
-    interface Filling<R> {
+    public interface Filling<R> {
 
         R fill(Path directory) throws IOException;
     }
@@ -79,7 +79,7 @@ public record OutputDirectory(Path target, boolean replace, boolean secret) {
      * @throws OperatorFailure as {@link #check()}; (failed) if it cannot be written, (interrupted) if the work was asked to
      *     stop; then nothing is left behind, and what was there before is there still
      */
-    <R> R write(Filling<R> filling) {
+    public <R> R write(Filling<R> filling) {
         check();
         try {
             Path real = Files.exists(target)

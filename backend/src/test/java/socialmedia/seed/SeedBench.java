@@ -59,6 +59,13 @@ final class SeedBench implements AutoCloseable {
         return database.journaled().read(6, reading -> new SeedLedger(reading.database(), reading.facts()).list());
     }
 
+    /** What is left of the newest seed. */
+    SeedState state() {
+        List<SeedState> all =
+                database.journaled().read(6, reading -> SeedState.list(reading.database(), reading.facts()));
+        return all.get(all.size() - 1);
+    }
+
     /** Has a table's next id lie behind this one. */
     void moveSequence(String table, int id) {
         text("select setval('" + table + "_id_seq', " + id + ")");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 import socialmedia.database.Connections;
 import socialmedia.progress.Progress;
+import socialmedia.transfer.OutputDirectory;
+import socialmedia.transfer.OutputFile;
 
 final class SeedFilesTest {
 
@@ -23,7 +25,8 @@ final class SeedFilesTest {
 
     @Test
     void writesWhatASeedPutsIntoTheTables() throws IOException, SQLException {
-        List<Path> files = new SeedFiles(SeedBench.TINY, Progress.NONE).writeCsv(directory.resolve("rows"));
+        List<Path> files = new SeedFiles(SeedBench.TINY, Progress.NONE)
+                .writeCsv(new OutputDirectory(directory.resolve("rows"), false, false));
 
         try (SeedBench bench = new SeedBench()) {
             bench.seed(SeedBench.TINY);
@@ -50,7 +53,8 @@ final class SeedFilesTest {
 
     @Test
     void writesOneTransactionForPsql() throws IOException {
-        Path file = new SeedFiles(SeedBench.TINY, Progress.NONE).writeSql(directory.resolve("tiny.sql"));
+        Path file = new SeedFiles(SeedBench.TINY, Progress.NONE)
+                .writeSql(new OutputFile(directory.resolve("tiny.sql"), false, false));
 
         assertThat(Files.readAllLines(file))
                 .startsWith("\\set ON_ERROR_STOP on", "begin;")
@@ -65,9 +69,11 @@ final class SeedFilesTest {
     void saysWhereItCannotWrite() throws IOException {
         Path file = Files.createFile(directory.resolve("taken"));
 
-        assertThatThrownBy(() -> new SeedFiles(SeedBench.TINY, Progress.NONE).writeCsv(file))
-                .hasMessage(file + " cannot be written: it exists already");
-        assertThatThrownBy(() -> new SeedFiles(SeedBench.TINY, Progress.NONE).writeSql(directory.resolve("no/t.sql")))
-                .hasMessageEndingWith("t.sql cannot be written: no such file or directory");
+        assertThatThrownBy(() ->
+                        new SeedFiles(SeedBench.TINY, Progress.NONE).writeCsv(new OutputDirectory(file, false, false)))
+                .hasMessage(file + " is no directory");
+        assertThatThrownBy(() -> new SeedFiles(SeedBench.TINY, Progress.NONE)
+                        .writeSql(new OutputFile(directory.resolve("no/t.sql"), false, false)))
+                .hasMessage("there is no directory " + directory.resolve("no"));
     }
 }

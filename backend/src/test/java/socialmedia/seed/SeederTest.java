@@ -142,6 +142,27 @@ final class SeederTest {
     }
 
     @Test
+    void namesAnEmailThatSomebodyHasAlready() {
+        bench.execute("insert into users (email, password) values ('voter@example.org', '*')");
+
+        assertThatThrownBy(() -> bench.seed(SeedBench.TINY, Onto.APPEND))
+                .hasMessage("there is a user voter@example.org already, whom this seed would make too")
+                .satisfies(thrown -> assertThat(
+                                ((OperatorFailure) thrown).details().hint())
+                        .isEqualTo("--seed 2 makes other people"));
+    }
+
+    @Test
+    void refusesWhereIdsWouldPassTheirEnd() {
+        bench.execute("insert into users (id, email, password) values (2147483640, 'last@example.org', '*')");
+
+        assertThatThrownBy(() -> bench.seed(SeedBench.TINY, Onto.APPEND))
+                .hasMessage(
+                        "ids end at 2147483647, and those that are there or were given away go up to 2147483640 of users"
+                                + " and 0 of posts");
+    }
+
+    @Test
     void refusesEmailsThatAreThere() {
         bench.seed(SeedBench.TINY);
         SeedPlan more = new SeedPlan(1, 20, 30, 100, SeedPlan.DEFAULT_AS_OF, null);
@@ -160,6 +181,16 @@ final class SeederTest {
         assertThat(report.changed(JournaledTable.USERS)).isEqualTo(new RowCounts(10, 0, 10));
         assertThat(report.result().entry().users()).isEqualTo(new RowRange(1, 10));
         assertThat(bench.ledger()).extracting(SeedEntry::resetBy).containsExactly(2L, null);
+    }
+
+    @Test
+    void saysHowToMakeRoomWhereOtherPeoplesRowsHangOnTheOldSeed() {
+        bench.seed(SeedBench.TINY);
+        bench.execute("insert into posts (title, content, owner_id) values ('Mine', '', 4)");
+
+        assertThatThrownBy(() -> bench.seed(SeedBench.plan(2), Onto.REPLACE)).satisfies(thrown -> assertThat(
+                        ((OperatorFailure) thrown).details().hint())
+                .isEqualTo("`seed reset --cascade` first takes them along, for good"));
     }
 
     @Test

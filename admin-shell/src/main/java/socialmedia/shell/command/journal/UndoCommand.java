@@ -5,6 +5,7 @@ import socialmedia.journal.Undo;
 import socialmedia.journal.UndoConflict;
 import socialmedia.journal.UndoOptions;
 import socialmedia.journal.UndoReport;
+import socialmedia.journal.UndoReport.PassedOver;
 import socialmedia.shell.command.data.Change;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Question;
@@ -40,7 +41,7 @@ public final class UndoCommand implements ConsoleCommand {
     public Definition definition() {
         return Definition.changingData("Journal", "undo", "Take an action back")
                 .description(
-                        "Without an ID: your newest action that is not undone. All of a script that ran as one transaction,"
+                        "Without an ID: your newest action that can be undone and is not yet. All of a script that ran as one transaction,"
                                 + " and all batches of an import, are taken back as one. Rows that others changed since are named, and nothing is done (code 5)."
                                 + " Sequences do not go back. An undo is undone by its own id.")
                 .needs(6)
@@ -63,6 +64,10 @@ public final class UndoCommand implements ConsoleCommand {
             change.asking(report -> Question.of("Undo " + name(report) + "?", String.valueOf(report.unit())));
         }
         return change.show(UndoCommand::fields, report -> "Took back " + name(report), report -> {
+            PassedOver over = report.passedOver();
+            if (over != null) {
+                screen.note("Passed over action " + over.action() + ": it " + over.note() + "; " + over.wayBack());
+            }
             report.conflicts().forEach(conflict -> screen.warning("Left as it is: " + conflict.text()));
             int more = report.skipped() - report.conflicts().size();
             if (more > 0) {

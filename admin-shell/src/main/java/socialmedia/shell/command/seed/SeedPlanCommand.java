@@ -57,6 +57,7 @@ public final class SeedPlanCommand implements ConsoleCommand {
         OperatorFailure refusal = forecast.refusal();
         Fields fields = SeedWords.and(SeedWords.fields(plan), forecast.users(), forecast.posts())
                 .and("already", forecast.already())
+                .and("missing", forecast.missing())
                 .and("obstacle", forecast.obstacle())
                 .and("bytes", forecast.bytes())
                 .and("milliseconds", forecast.milliseconds())
@@ -64,6 +65,7 @@ public final class SeedPlanCommand implements ConsoleCommand {
         screen.show(fields, () -> screen.record(forPeople(plan, forecast)));
         if (forecast.already()) {
             screen.note("These rows are there already, and nothing would be done");
+            SeedWords.warnOf(forecast.missing(), screen);
         } else if (refusal != null) {
             screen.note("It would be refused: " + refusal.getMessage()
                     + (refusal.details().hint() == null

@@ -25,7 +25,7 @@ public final class SeedResetCommand implements ConsoleCommand {
     private static final Argument<Long> ID =
             Argument.optional("ID", "the seed's id; all that stand without", SeedResetCommand::id);
     private static final Option<Boolean> CASCADE =
-            Option.flag("--cascade", "take other people's posts and votes along that hang on seeded rows");
+            Option.flag("--cascade", "take other people's posts and votes along, for good, that hang on seeded rows");
 
     private final Desk desk;
 
@@ -37,8 +37,10 @@ public final class SeedResetCommand implements ConsoleCommand {
     public Definition definition() {
         return Definition.changingData(SeedWords.GROUP, "seed reset", "Remove what seeds made, and nothing else")
                 .description(
-                        "Refused (code 7) while posts or votes that no seed made hang on seeded rows, unless --cascade"
-                                + " takes them along. It is not undone by `undo`: `seed run` makes the same rows again.")
+                        "A row is a seed's while its id and time are those that the seed gave it; what was changed of it"
+                                + " goes with it. Refused (code 7) while posts or votes of other people hang on seeded rows,"
+                                + " or seeded posts were given to others, unless --cascade takes them along. `undo` does not"
+                                + " take it back: `seed run` makes the same rows again, and other people's are gone for good.")
                 .needs(6)
                 .arguments(ID)
                 .options(CASCADE)
@@ -51,7 +53,7 @@ public final class SeedResetCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         return desk.change(words, screen, definition(), changes -> act(changes, words, screen))
                 .takenBack(removed -> "`seed run` with the same words makes the same rows again")
-                .asking(removed -> Question.of("Remove " + text(removed) + "?", name(removed)))
+                .asking(removed -> Question.of("Remove " + text(removed) + "?" + warning(removed), name(removed)))
                 .show(SeedResetCommand::fields, SeedResetCommand::sentence);
     }
 
@@ -60,6 +62,10 @@ public final class SeedResetCommand implements ConsoleCommand {
         try (ShownProgress progress = screen.progress()) {
             return new SeedRemoval(changes, progress).reset(id, words.has(CASCADE));
         }
+    }
+
+    private static String warning(SeedRemoved removed) {
+        return removed.others().isNone() ? "" : " Theirs go for good";
     }
 
     private static String sentence(SeedRemoved removed) {
@@ -71,7 +77,8 @@ public final class SeedResetCommand implements ConsoleCommand {
                 removed.seeds().stream().map(seed -> String.valueOf(seed.id())).collect(Collectors.joining(", "));
         return (removed.seeds().size() == 1 ? "seed " : "seeds ")
                 + ids
-                + (removed.others().isNone() ? "" : " with " + removed.others().text() + " that no seed made");
+                + (removed.changed() == 0 ? "" : ", of whose rows " + removed.changed() + " were changed since,")
+                + (removed.others().isNone() ? "" : " with " + removed.others().text() + " of other people");
     }
 
     /** What is typed where much goes. */
@@ -82,6 +89,7 @@ public final class SeedResetCommand implements ConsoleCommand {
 
     private static Fields fields(SeedRemoved removed) {
         return Fields.of("ids", removed.seeds().stream().map(SeedEntry::id).toList())
+                .and("changed_since", removed.changed())
                 .and("other_posts", removed.others().posts())
                 .and("other_votes", removed.others().votes());
     }

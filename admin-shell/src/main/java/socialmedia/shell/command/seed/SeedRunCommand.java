@@ -61,6 +61,7 @@ public final class SeedRunCommand implements ConsoleCommand {
             change.asking(report -> Question.of("Remove what seeds made?", "replace"));
         }
         return change.show(SeedRunCommand::fields, report -> text(report, onto), report -> {
+            SeedWords.warnOf(report.missing(), screen);
             if (!report.already() && !words.has(ChangeOptions.DRY_RUN)) {
                 screen.note("Log in as " + SeedPerson.AUTHOR.email(plan.seed()) + " with the password "
                         + SeedPassword.TEXT + "; `seed status` names others");
@@ -95,6 +96,7 @@ public final class SeedRunCommand implements ConsoleCommand {
         SeedWords.fields(entry.plan()).asMap().forEach(fields::and);
         return SeedWords.and(fields.and("algorithm", entry.algorithm()), entry.users(), entry.posts())
                 .and("already", report.already())
+                .and("missing", report.missing())
                 .and(
                         "removed_seeds",
                         report.removed().stream().map(SeedEntry::id).toList());

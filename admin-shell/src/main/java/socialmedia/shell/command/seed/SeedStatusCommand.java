@@ -1,10 +1,8 @@
 package socialmedia.shell.command.seed;
 
-import java.util.Arrays;
 import java.util.List;
 import socialmedia.seed.SeedEntry;
 import socialmedia.seed.SeedPassword;
-import socialmedia.seed.SeedPerson;
 import socialmedia.seed.SeedState;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.failure.ExitCode;
@@ -71,9 +69,9 @@ public final class SeedStatusCommand implements ConsoleCommand {
             screen.note("No seeds");
         }
         seeds.stream()
-                .filter(SeedState::stands)
+                .filter(state -> !state.people().isEmpty())
                 .forEach(state -> screen.note("Seed " + state.entry().id() + ": log in with the password "
-                        + SeedPassword.TEXT + " as " + String.join(", ", people(state.entry()))));
+                        + SeedPassword.TEXT + " as " + String.join(", ", state.people())));
         return ExitCode.DONE;
     }
 
@@ -91,13 +89,6 @@ public final class SeedStatusCommand implements ConsoleCommand {
                 .and("reset_at", entry.resetAt())
                 .and("reset_action_id", entry.resetBy())
                 .and("password", SeedPassword.TEXT)
-                .and("people", people(entry));
-    }
-
-    private static List<String> people(SeedEntry entry) {
-        return Arrays.stream(SeedPerson.values())
-                .limit(entry.plan().users())
-                .map(person -> person.email(entry.plan().seed()))
-                .toList();
+                .and("people", state.people());
     }
 }

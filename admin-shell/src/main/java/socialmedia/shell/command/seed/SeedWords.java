@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.seed.Onto;
@@ -19,6 +20,7 @@ import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
+import socialmedia.shell.output.Screen;
 
 /** The words by which a seed is described. */
 final class SeedWords {
@@ -38,11 +40,11 @@ final class SeedWords {
                     "PRESET", "tiny, small, medium, large or xl; small without", SeedWords::preset)
             .suggesting(Suggestions.SEED_PRESETS);
     static final Option<Integer> USERS =
-            Option.optional("--users", "N", "how many users, in place of the preset's", SeedWords::count);
+            Option.optional("--users", "N", "how many users, in place of the preset's", word -> count(word, 1));
     static final Option<Integer> POSTS =
-            Option.optional("--posts", "N", "how many posts, in place of the preset's", SeedWords::count);
+            Option.optional("--posts", "N", "how many posts, in place of the preset's", word -> count(word, 0));
     static final Option<Integer> VOTES =
-            Option.optional("--votes", "N", "how many votes, in place of the preset's", SeedWords::count);
+            Option.optional("--votes", "N", "how many votes, in place of the preset's", word -> count(word, 0));
     static final Option<Long> SEED = Option.optional(
                     "--seed", "N", "another number makes other people and texts", SeedWords::number)
             .defaultsTo(String.valueOf(SeedPlan.DEFAULT_SEED));
@@ -84,6 +86,13 @@ final class SeedWords {
         return words.has(APPEND) ? Onto.APPEND : words.has(REPLACE) ? Onto.REPLACE : Onto.EMPTY;
     }
 
+    /** @param missing what is not there any more of a seed that was made already; null for nothing */
+    static void warnOf(@Nullable String missing, Screen screen) {
+        if (missing != null) {
+            screen.warning("Some of them are gone since: " + missing + "; --replace makes all of them again");
+        }
+    }
+
     /** A plan for programs. */
     static Fields fields(SeedPlan plan) {
         return Fields.of(
@@ -115,9 +124,9 @@ final class SeedWords {
                 .orElseThrow(() -> new IllegalArgumentException("tiny, small, medium, large or xl"));
     }
 
-    private static Integer count(String word) {
-        if (!word.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("a whole number below 1000000000");
+    private static Integer count(String word, int least) {
+        if (!word.matches("[0-9]{1,9}") || Integer.parseInt(word) < least) {
+            throw new IllegalArgumentException("a whole number from " + least + " to 999999999");
         }
         return Integer.valueOf(word);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,47 @@ final class SeedCommandsTest {
     }
 
     @Test
+    void namesOnlyThoseWhoCanLogIn() {
+        console.run("seed", "tiny");
+        database.jdbc().sql("delete from users where id = 4").update();
+        database.jdbc().sql("update users set password = '*' where id = 2").update();
+
+        assertThat(console.run("seed", "status")).isZero();
+        assertThat(console.err()).endsWith(" as author@example.org, voter@example.org\n");
+    }
+
+    @Test
+    void saysWhatIsGoneOfRowsThatItMadeBefore() {
+        console.run("seed", "tiny");
+        database.jdbc().sql("delete from users where id = 4").update();
+        String gone = "Some of them are gone since: 1 user; --replace makes all of them again\n";
+
+        assertThat(console.run("seed", "tiny")).isZero();
+        assertThat(console.err()).contains("Seed 1 has made these rows already").endsWith(gone);
+        assertThat(console.run("seed", "plan", "tiny")).isZero();
+        assertThat(console.err()).endsWith(gone);
+        assertThat(console.run("seed", "tiny", "--replace", "--yes")).isZero();
+        assertThat(console.run("seed", "tiny")).isZero();
+        assertThat(console.err()).doesNotContain("gone");
+    }
+
+    @Test
+    void isPassedOverByUndoWithoutAnId() {
+        database.filled(3);
+        assertThat(console.run("user", "delete", "1", "--yes")).isZero();
+        console.run("seed", "tiny", "--append");
+
+        assertThat(console.run("undo", "--dry-run")).isZero();
+        assertThat(console.run("undo")).isZero();
+        assertThat(console.err())
+                .contains(
+                        "Took back action 1 ",
+                        "Passed over action 2: it seeded users 4 to 13",
+                        "`seed reset 1` removes them");
+        assertThat(console.run("undo")).isEqualTo(7);
+    }
+
+    @Test
     void removesWhatItMade() {
         console.run("seed", "tiny");
 
@@ -89,10 +131,12 @@ final class SeedCommandsTest {
         database.jdbc().sql("insert into votes values (4, 1)").update();
         assertThat(console.run("seed", "reset", "--yes")).isEqualTo(7);
         assertThat(console.err())
-                .endsWith("error: 0 posts and 1 vote that no seed made hang on the seeded rows;"
-                        + " --cascade takes them along\n");
+                .endsWith("error: rows of other people hang on the seeded ones: 1 vote;"
+                        + " --cascade takes them along, for good\n");
+        assertThat(console.run("seed", "reset", "--cascade")).isEqualTo(6);
+        assertThat(console.err()).contains("Remove seed 1 with 1 vote of other people? Theirs go for good (");
         assertThat(console.run("seed", "reset", "--cascade", "--yes")).isZero();
-        assertThat(console.err()).contains("Removed seed 1 with 0 posts and 1 vote that no seed made");
+        assertThat(console.err()).contains("Removed seed 1 with 1 vote of other people");
     }
 
     @Test
@@ -116,8 +160,10 @@ final class SeedCommandsTest {
         assertThat(console.run("seed", "run", "huge")).isEqualTo(2);
         assertThat(console.err()).contains("tiny, small, medium, large or xl");
         assertThat(console.run("seed", "tiny", "--append", "--replace")).isEqualTo(2);
-        assertThat(console.run("seed", "tiny", "--users", "-1")).isEqualTo(2);
-        assertThat(console.run("seed", "tiny", "--users", "0")).isEqualTo(2);
+        for (String few : List.of("-1", "0")) {
+            assertThat(console.run("seed", "tiny", "--users", few)).isEqualTo(2);
+            assertThat(console.err()).contains("a whole number from 1 to 999999999");
+        }
         assertThat(console.run("seed", "tiny", "--scenario", "vial-post")).isEqualTo(2);
         assertThat(console.run("seed", "tiny", "small")).isEqualTo(2);
     }
@@ -154,6 +200,28 @@ final class SeedCommandsTest {
     }
 
     @Test
+    void replacesFilesOnlyIfForced() throws IOException {
+        Path rows = directory.resolve("rows");
+        Path file = Files.writeString(directory.resolve("mine.sql"), "select 1;");
+        console.run("seed", "export", "tiny", "--output", rows.toString());
+        String before = Files.readString(rows.resolve("users.csv"));
+
+        for (Path taken : List.of(rows, file)) {
+            assertThat(console.run("seed", "export", "tiny", "--seed", "2", "--output", taken.toString()))
+                    .isEqualTo(7);
+            assertThat(console.err()).endsWith(" is there already; --force replaces it\n");
+        }
+        assertThat(rows.resolve("users.csv")).hasContent(before);
+        assertThat(file).hasContent("select 1;");
+
+        for (Path taken : List.of(rows, file)) {
+            assertThat(console.run("seed", "export", "tiny", "--seed", "2", "--force", "--output", taken.toString()))
+                    .isZero();
+        }
+        assertThat(Files.readString(rows.resolve("users.csv"))).contains("author@seed2.example.org");
+    }
+
+    @Test
     void writesFiles() throws IOException {
         assertThat(console.run(
                         "seed",
@@ -166,6 +234,6 @@ final class SeedCommandsTest {
         assertThat(Files.readAllLines(directory.resolve("rows/votes.csv"))).hasSize(101);
 
         assertThat(console.run("seed", "export", "tiny")).isEqualTo(2);
-        assertThat(console.run("seed", "export", "--output", "/dev/null/rows")).isEqualTo(1);
+        assertThat(console.run("seed", "export", "--output", "/dev/null/rows")).isEqualTo(2);
     }
 }
