@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -62,10 +63,11 @@ final class BatchMerge {
             ids.passAll();
             hasIdsOfItsOwn = true;
         }
+        Set<Integer> named = named(rows);
         Tally tally = new Tally();
         for (Rest rest = judge(changes, statements, parameters); rest.ready() > 0; ) {
             if (drawsIds) {
-                ids.assign();
+                ids.assign(named);
             }
             long written = write(changes, statements, parameters, byPlace, tally);
             if (written == rest.ready() && rest.waiting() == 0 && onConflict != OnConflict.UPDATE) {
@@ -82,7 +84,30 @@ final class BatchMerge {
             ids.unassign();
             rest = judge(changes, statements, parameters);
         }
+        requireOneRecordEach(changes);
         return outcome(changes, byPlace, tally);
+    }
+
+    private static Set<Integer> named(List<CheckedRow> rows) {
+        return rows.stream()
+                .map(row -> row.value(ImportColumn.ID))
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .collect(Collectors.toSet());
+    }
+
+    /** No row may be lost in silence because another became the record that it was to be. */
+    private static void requireOneRecordEach(Changes changes) {
+        long lost = changes.database().sql("""
+                        select count(*) - count(distinct (coalesce(target, id), user_id, post_id))
+                        from pg_temp.import_row where verdict = 'DONE'
+                        """).query(Long.class).single();
+        if (lost > 0) {
+            throw new OperatorFailure(
+                    Kind.FAILED,
+                    "%,d rows of this batch would have been lost in others; nothing of it was kept".formatted(lost),
+                    "import rows with ids and rows without from two files");
+        }
     }
 
     /** Running figures of a batch. */
