@@ -59,7 +59,7 @@ final class BatchMerge {
         IdSequence ids = new IdSequence(changes.database(), table.journaled());
         boolean drawsIds =
                 table != ImportTable.VOTES && rows.stream().anyMatch(row -> row.value(ImportColumn.ID) == null);
-        if (drawsIds && !hasIdsOfItsOwn) {
+        if (drawsIds && !hasIdsOfItsOwn && !changes.isDryRun()) {
             ids.passAll();
             hasIdsOfItsOwn = true;
         }
@@ -219,6 +219,7 @@ final class BatchMerge {
         int greatest = rows.entrySet().stream()
                 .filter(row -> !out.contains(row.getKey()) && row.getValue().value(ImportColumn.ID) instanceof Integer)
                 .mapToInt(row -> (Integer) Objects.requireNonNull(row.getValue().value(ImportColumn.ID)))
+                .filter(id -> id <= IdSequence.LAST_PASSED)
                 .max()
                 .orElse(0);
         return new BatchOutcome(

@@ -14,6 +14,12 @@ final class IdSequence {
     /** So many numbers are drawn one by one, since setting a sequence could take it back behind what a neighbour drew. */
     private static final long DRAWN = 100_000;
 
+    /**
+     * No id that a file brings takes a sequence further: setting one is never taken back, and where it is at its end nobody can
+     * be created any more.
+     */
+    static final int LAST_PASSED = 2_147_000_000;
+
     private final JdbcClient database;
     private final JournaledTable table;
 
@@ -22,9 +28,10 @@ final class IdSequence {
         this.table = table;
     }
 
-    /** Sees to it that the next number is behind the greatest id that there is. */
+    /** Sees to it that the next number is behind the greatest id that there is, the last ones of all left aside. */
     void passAll() {
-        database.sql("select max(id) from " + table.sqlName())
+        database.sql("select max(id) from " + table.sqlName() + " where id <= :last")
+                .param("last", LAST_PASSED)
                 .query(Integer.class)
                 .optional()
                 .ifPresent(this::pass);

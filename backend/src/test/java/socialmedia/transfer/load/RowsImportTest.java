@@ -203,6 +203,20 @@ final class RowsImportTest {
     }
 
     @Test
+    void leavesIdsForOthersWhateverIdsAFileBrings() {
+        String text = "id,email\n2147483647,a@example.org\n,b@example.org\n20,c@example.org\n";
+        ImportSettings settings = new ImportSettings(OnConflict.FAIL, false, 1, ColumnNames.AS_THEY_ARE);
+
+        bench.run(SocialMediaDatabase.request("import").tried(), ImportTable.USERS, settings, text, FileFormat.CSV);
+        assertThat(bench.rows("select nextval('users_id_seq')::text")).isEqualTo("5");
+        bench.csv(ImportTable.USERS, settings, text);
+
+        assertThat(bench.rows("select id || ' ' || email from users where id > 3 order by id"))
+                .isEqualTo("6 b@example.org\n20 c@example.org\n2147483647 a@example.org");
+        assertThat(bench.rows("select nextval('users_id_seq')::text")).isEqualTo("21");
+    }
+
+    @Test
     void hashesPlainPasswordsAndGivesOthersAStandIn() {
         FileReport report = bench.csv(
                 ImportTable.USERS,
