@@ -1,6 +1,7 @@
 package socialmedia.transfer.load;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.journal.Changes;
 import socialmedia.journal.JournaledTable;
+import socialmedia.journal.RowCounts;
 
 /**
  * Merges batches of checked rows into their table, in sets: as if line after line went in, where what an earlier line of the
@@ -193,13 +195,29 @@ final class BatchMerge {
             tally.hashes += made.hashes();
             tally.standIns += made.standIns();
         }
-        for (Map.Entry<JournaledTable, String> update : statements.updating()) {
-            changes.apply(update.getKey(), update.getValue(), parameters);
-        }
+        update(changes, statements, parameters);
         long inserted = changes.apply(table.journaled(), statements.inserting(), parameters)
                 .inserted();
         tally.inserted += inserted;
         return inserted;
+    }
+
+    /** A user whose kept password alone is changed is a changed user too, as it is in the figures of the file. */
+    private static void update(Changes changes, MergeStatements statements, Map<String, Object> parameters) {
+        Map<JournaledTable, Long> updated = new EnumMap<>(JournaledTable.class);
+        for (Map.Entry<JournaledTable, String> update : statements.updating()) {
+            RowCounts counts = changes.apply(update.getKey(), update.getValue(), parameters);
+            updated.merge(update.getKey(), counts.updated(), Long::sum);
+        }
+        long kept = updated.getOrDefault(JournaledTable.SUSPENDED_USER, 0L);
+        if (kept > 0) {
+            long ready = changes.database().sql("""
+                            select count(*) from pg_temp.import_row
+                            where verdict is null and not waiting and target is not null
+                            """).query(Long.class).single();
+            long besides = Math.min(kept, ready - updated.getOrDefault(JournaledTable.USERS, 0L));
+            changes.count(JournaledTable.USERS, new RowCounts(0, besides, 0));
+        }
     }
 
     private BatchOutcome outcome(Changes changes, Map<Long, CheckedRow> rows, Tally tally) {
