@@ -115,7 +115,7 @@ final class BatchMerge {
     /** Running figures of a batch. */
     private static final class Tally {
         private long inserted;
-        private long standIns;
+        private final Set<Long> standIns = new HashSet<>();
         private long hashes;
         private int vainRounds;
 
@@ -193,7 +193,7 @@ final class BatchMerge {
         if (table == ImportTable.USERS) {
             StoredPasswords.Made made = passwords.store(changes, rows);
             tally.hashes += made.hashes();
-            tally.standIns += made.standIns();
+            tally.standIns.addAll(made.standIns());
         }
         update(changes, statements, parameters);
         long inserted = changes.apply(table.journaled(), statements.inserting(), parameters)
@@ -233,6 +233,7 @@ final class BatchMerge {
                 rejected.add(one.verdict().reject(row, table, columns, one.other()));
             }
         }
+        tally.standIns.removeAll(out);
         long updated = rows.size() - out.size() - tally.inserted;
         int greatest = rows.entrySet().stream()
                 .filter(row -> !out.contains(row.getKey()) && row.getValue().value(ImportColumn.ID) instanceof Integer)

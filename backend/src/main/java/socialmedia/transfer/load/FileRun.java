@@ -95,7 +95,7 @@ final class FileRun implements AutoCloseable {
                 batch.rejected().size() + outcome.rejected().size()));
         doubles |= file.table() == ImportTable.POSTS
                 && batch.rows().stream().anyMatch(row -> row.value(ImportColumn.ID) == null);
-        standIns += outcome.passwords().standIns();
+        standIns += outcome.passwords().standIns().size();
         greatestId = Math.max(greatestId, outcome.greatestId());
         progress.advance(batch.size() - outcome.passwords().hashes());
     }
