@@ -94,7 +94,9 @@ public final class CopyText implements RowSink {
     @Override
     public void instant(Instant value) {
         beginColumn();
-        raw(value.toString());
+        String text = value.toString();
+        // PostgreSQL would take the sign that years of five digits have for that of a time zone.
+        raw(text.startsWith("+") ? text.substring(1) : text);
     }
 
     @Override

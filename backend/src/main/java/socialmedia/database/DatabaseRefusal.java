@@ -63,6 +63,8 @@ public final class DatabaseRefusal {
             case "42501" -> "connect as a role that has this right, or let it be granted";
             case "25006" -> "the server or the session is read-only; connect to the primary server";
             case "55P03", "40P01", "40001" -> "somebody else was at it; run the command again";
+            case "2200H" ->
+                "the ids are used up: let the table's owner set the sequence, by setval(), to a number with free ids behind";
             case "57014" -> isTimeout(message) ? "statement_timeout was reached" : null;
             default -> null;
         };

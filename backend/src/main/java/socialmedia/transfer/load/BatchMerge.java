@@ -1,17 +1,20 @@
 package socialmedia.transfer.load;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.journal.Changes;
 import socialmedia.journal.JournaledTable;
+import socialmedia.journal.RowCounts;
 
 /**
  * Merges batches of checked rows into their table, in sets: as if line after line went in, where what an earlier line of the
@@ -58,14 +61,15 @@ final class BatchMerge {
         IdSequence ids = new IdSequence(changes.database(), table.journaled());
         boolean drawsIds =
                 table != ImportTable.VOTES && rows.stream().anyMatch(row -> row.value(ImportColumn.ID) == null);
-        if (drawsIds && !hasIdsOfItsOwn) {
+        if (drawsIds && !hasIdsOfItsOwn && !changes.isDryRun()) {
             ids.passAll();
             hasIdsOfItsOwn = true;
         }
+        Set<Integer> named = named(rows);
         Tally tally = new Tally();
         for (Rest rest = judge(changes, statements, parameters); rest.ready() > 0; ) {
             if (drawsIds) {
-                ids.assign();
+                ids.assign(named);
             }
             long written = write(changes, statements, parameters, byPlace, tally);
             if (written == rest.ready() && rest.waiting() == 0 && onConflict != OnConflict.UPDATE) {
@@ -82,13 +86,36 @@ final class BatchMerge {
             ids.unassign();
             rest = judge(changes, statements, parameters);
         }
+        requireOneRecordEach(changes);
         return outcome(changes, byPlace, tally);
+    }
+
+    private static Set<Integer> named(List<CheckedRow> rows) {
+        return rows.stream()
+                .map(row -> row.value(ImportColumn.ID))
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .collect(Collectors.toSet());
+    }
+
+    /** No row may be lost in silence because another became the record that it was to be. */
+    private static void requireOneRecordEach(Changes changes) {
+        long lost = changes.database().sql("""
+                        select count(*) - count(distinct (coalesce(target, id), user_id, post_id))
+                        from pg_temp.import_row where verdict = 'DONE'
+                        """).query(Long.class).single();
+        if (lost > 0) {
+            throw new OperatorFailure(
+                    Kind.FAILED,
+                    "%,d rows of this batch would have been lost in others; nothing of it was kept".formatted(lost),
+                    "import rows with ids and rows without from two files");
+        }
     }
 
     /** Running figures of a batch. */
     private static final class Tally {
         private long inserted;
-        private long standIns;
+        private final Set<Long> standIns = new HashSet<>();
         private long hashes;
         private int vainRounds;
 
@@ -166,15 +193,31 @@ final class BatchMerge {
         if (table == ImportTable.USERS) {
             StoredPasswords.Made made = passwords.store(changes, rows);
             tally.hashes += made.hashes();
-            tally.standIns += made.standIns();
+            tally.standIns.addAll(made.standIns());
         }
-        for (Map.Entry<JournaledTable, String> update : statements.updating()) {
-            changes.apply(update.getKey(), update.getValue(), parameters);
-        }
+        update(changes, statements, parameters);
         long inserted = changes.apply(table.journaled(), statements.inserting(), parameters)
                 .inserted();
         tally.inserted += inserted;
         return inserted;
+    }
+
+    /** A user whose kept password alone is changed is a changed user too, as it is in the figures of the file. */
+    private static void update(Changes changes, MergeStatements statements, Map<String, Object> parameters) {
+        Map<JournaledTable, Long> updated = new EnumMap<>(JournaledTable.class);
+        for (Map.Entry<JournaledTable, String> update : statements.updating()) {
+            RowCounts counts = changes.apply(update.getKey(), update.getValue(), parameters);
+            updated.merge(update.getKey(), counts.updated(), Long::sum);
+        }
+        long kept = updated.getOrDefault(JournaledTable.SUSPENDED_USER, 0L);
+        if (kept > 0) {
+            long ready = changes.database().sql("""
+                            select count(*) from pg_temp.import_row
+                            where verdict is null and not waiting and target is not null
+                            """).query(Long.class).single();
+            long besides = Math.min(kept, ready - updated.getOrDefault(JournaledTable.USERS, 0L));
+            changes.count(JournaledTable.USERS, new RowCounts(0, besides, 0));
+        }
     }
 
     private BatchOutcome outcome(Changes changes, Map<Long, CheckedRow> rows, Tally tally) {
@@ -190,10 +233,12 @@ final class BatchMerge {
                 rejected.add(one.verdict().reject(row, table, columns, one.other()));
             }
         }
+        tally.standIns.removeAll(out);
         long updated = rows.size() - out.size() - tally.inserted;
         int greatest = rows.entrySet().stream()
                 .filter(row -> !out.contains(row.getKey()) && row.getValue().value(ImportColumn.ID) instanceof Integer)
                 .mapToInt(row -> (Integer) Objects.requireNonNull(row.getValue().value(ImportColumn.ID)))
+                .filter(id -> id <= IdSequence.LAST_PASSED)
                 .max()
                 .orElse(0);
         return new BatchOutcome(

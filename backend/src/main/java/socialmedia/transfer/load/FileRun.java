@@ -27,6 +27,7 @@ final class FileRun implements AutoCloseable {
     private long conflicts;
     private long alike;
     private int greatestId;
+    private boolean doubles;
 
     private FileRun(ImportFile file, CheckedFile.Opened opened, BatchMerge merge, Progress progress) {
         this.file = file;
@@ -92,7 +93,9 @@ final class FileRun implements AutoCloseable {
                 outcome.updated(),
                 outcome.skipped(),
                 batch.rejected().size() + outcome.rejected().size()));
-        standIns += outcome.passwords().standIns();
+        doubles |= file.table() == ImportTable.POSTS
+                && batch.rows().stream().anyMatch(row -> row.value(ImportColumn.ID) == null);
+        standIns += outcome.passwords().standIns().size();
         greatestId = Math.max(greatestId, outcome.greatestId());
         progress.advance(batch.size() - outcome.passwords().hashes());
     }
@@ -127,7 +130,13 @@ final class FileRun implements AutoCloseable {
     Optional<String> progressMade() {
         return counts.read() == 0
                 ? Optional.empty()
-                : Optional.of("the first %,d rows of %s".formatted(counts.read(), file.name()));
+                : Optional.of("the first %s of %s"
+                        .formatted(counts.read() == 1 ? "row" : "%,d rows".formatted(counts.read()), file.name()));
+    }
+
+    /** Whether what is in has no key that tells it apart, so that the same rows would go in once more. */
+    boolean wouldDouble() {
+        return doubles;
     }
 
     FileReport report() {

@@ -37,11 +37,13 @@ final class PostStatements implements MergeStatements {
                     select s.line,
                            case when s.owner_id is null and s.owner_email is not null then 'NO_OWNER_EMAIL'
                                 when s.owner_id is not null and u.id is null then 'NO_OWNER'
+                                when w.id is distinct from s.owner_id and s.owner_email is not null then 'OTHER_OWNER'
                                 when p.xmin::text = any(:ours) then 'DUPLICATE_ID'
                                 when p.id is not null and not %s then 'TAKEN_ID'
                            end as verdict
                     from pg_temp.import_row s
                     left join users u on u.id = s.owner_id
+                    left join users w on w.email = s.owner_email
                     left join posts p on p.id = s.id
                     where s.verdict is null
                 ) j

@@ -3,6 +3,7 @@ package socialmedia.transfer.load;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.transfer.file.InputRecord;
 import socialmedia.user.EmailAddress;
@@ -19,6 +20,10 @@ final class RowCheck {
 
     /** PostgreSQL's index of emails takes no more than 2,704 bytes. */
     private static final int MOST_CHARACTERS = 650;
+
+    /** As crypt, phpass, WordPress and their like write them; nobody could log in with the password that was meant. */
+    private static final Pattern HASH =
+            Pattern.compile("\\$(?:[1567HPy]|gy|sha1|wp|2[abxy]?|argon2(?:id|i|d)|scrypt|pbkdf2[-a-z0-9]*)\\$.{16,}");
 
     private final FileColumns columns;
     private final OnConflict onConflict;
@@ -127,6 +132,12 @@ final class RowCheck {
         if (hasHash) {
             throw new UnfitRow(name, "stands beside a hash; one of the two is enough");
         }
+        if (HASH.matcher(text).matches()) {
+            throw new UnfitRow(
+                    name,
+                    "looks like a hash, not a password; a hash belongs in the column password (bcrypt only), "
+                            + "--ignore leaves the column out");
+        }
         try {
             return new Password(text);
         } catch (OperatorFailure e) {
@@ -141,8 +152,8 @@ final class RowCheck {
             return address.map(EmailAddress::text)
                     .orElseThrow(() -> new UnfitRow(name, "is not " + whatItShouldBe(text)));
         }
-        if (text.isBlank() || !text.contains("@") || text.indexOf('\0') >= 0 || text.length() > MOST_CHARACTERS) {
-            throw new UnfitRow(name, "is not an email such as ana@example.org");
+        if (text.indexOf('\0') >= 0 || text.length() > MOST_CHARACTERS) {
+            throw new UnfitRow(name, "is not an email that PostgreSQL can keep: too long, or with a NUL character");
         }
         if (address.isEmpty()) {
             firstOdd = odd++ == 0 ? line : firstOdd;

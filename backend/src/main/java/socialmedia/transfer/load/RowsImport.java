@@ -207,11 +207,17 @@ public final class RowsImport {
             return e;
         }
         OperatorFailure failure = explained(e);
-        String hint = "%s are imported%s; run it again with --on-conflict skip to go on behind it"
-                .formatted(made, action == null ? "" : " as action " + action);
+        String hint =
+                made + (action == null ? " went in" : " went in as action " + action) + "; " + wayOn(runs, action);
         String before = failure.details().hint();
         return new OperatorFailure(
                 failure.kind(), failure.details().hint(before == null ? hint : before + "; " + hint), e);
+    }
+
+    private static String wayOn(List<FileRun> runs, @Nullable Long action) {
+        return action != null && runs.stream().anyMatch(FileRun::wouldDouble)
+                ? "posts without ids would go in twice: `undo %d` takes them back, then import again".formatted(action)
+                : "run it again with --on-conflict skip to go on behind it";
     }
 
     private static OperatorFailure explained(RuntimeException e) {

@@ -3,6 +3,8 @@ package socialmedia.transfer.load;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socialmedia.journal.Changes;
 import socialmedia.progress.Progress;
@@ -24,8 +26,18 @@ final class StoredPasswords {
 
     private record Stored(long line, String hash) {}
 
-    /** What was made: hashes of passwords, and stand-ins that no password matches. */
-    record Made(long hashes, long standIns) {}
+    /**
+     * What was made.
+     *
+     * @param hashes how many hashes of passwords
+     * @param standIns the numbers of the rows that got a hash which no password matches
+     */
+    record Made(long hashes, Set<Long> standIns) {
+
+        Made {
+            standIns = Set.copyOf(standIns);
+        }
+    }
 
     /**
      * Those of rows that do not wait, on all cores; a dry run needs no hashes that are hard to come by.
@@ -48,8 +60,9 @@ final class StoredPasswords {
         if (!stored.isEmpty()) {
             write(changes, stored);
         }
-        long plain = missing.stream().filter(Missing::plain).count();
-        return new Made(plain, missing.size() - plain);
+        Set<Long> standIns =
+                missing.stream().filter(one -> !one.plain()).map(Missing::line).collect(Collectors.toSet());
+        return new Made(missing.size() - standIns.size(), standIns);
     }
 
     private String hash(@Nullable CheckedRow row, boolean dryRun) {

@@ -6,7 +6,7 @@ import socialmedia.journal.JournaledTable;
 
 /**
  * Merges users, which are known by their ids, or by their emails where a row has no id. A suspended user's new password is kept
- * for the end of the suspension, as every change of it.
+ * for the end of the suspension, as every change of it; the stand-in, which an export has in its place, is no new one.
  */
 final class UserStatements implements MergeStatements {
 
@@ -58,6 +58,10 @@ final class UserStatements implements MergeStatements {
                 where s.verdict is null and s.line = r.line and r.target is distinct from coalesce(i.id, e.id)
                 """ : """
                 update pg_temp.import_row r set target = null where r.target is not null
+                """, """
+                update pg_temp.import_row r set password = null
+                from admin_shell.suspended_user k
+                where r.verdict is null and k.user_id = r.target and k.stand_in = r.password
                 """, """
                 update pg_temp.import_row r set verdict = j.verdict, other = j.other
                 from (

@@ -18,6 +18,8 @@ enum Verdict {
     ABSENT(false, "id", "is that of no %1$s, and the row has too little to make one"),
     NO_OWNER(false, "owner_id", "is that of no user"),
     NO_OWNER_EMAIL(false, "owner_email", "is that of no user"),
+    OTHER_OWNER(false, "owner_email", "is not that of the user whom owner_id names"),
+    OTHER_USER(false, "user_email", "is not that of the user whom user_id names"),
     NO_USER(false, "user_id", "is that of no user"),
     NO_USER_EMAIL(false, "user_email", "is that of no user"),
     NO_POST(false, "post_id", "is that of no post");

@@ -24,12 +24,14 @@ final class VoteStatements implements MergeStatements {
                     select s.line,
                            case when s.user_id is null then 'NO_USER_EMAIL'
                                 when u.id is null then 'NO_USER'
+                                when w.id is distinct from s.user_id and s.user_email is not null then 'OTHER_USER'
                                 when p.id is null then 'NO_POST'
                                 when v.xmin::text = any(:ours) then 'DUPLICATE_VOTE'
                                 when v.user_id is not null then 'TAKEN_VOTE'
                            end as verdict
                     from pg_temp.import_row s
                     left join users u on u.id = s.user_id
+                    left join users w on w.email = s.user_email
                     left join posts p on p.id = s.post_id
                     left join votes v on v.user_id = s.user_id and v.post_id = s.post_id
                     where s.verdict is null

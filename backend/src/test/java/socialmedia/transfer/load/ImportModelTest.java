@@ -166,6 +166,39 @@ final class ImportModelTest {
         }
     }
 
+    /** Ids near those that the sequence gives next, with and without: each row of its own email has to be there. */
+    @ParameterizedTest
+    @EnumSource(OnConflict.class)
+    void usersWithAndWithoutIds(OnConflict onConflict) {
+        Random random = new Random(11);
+        try (ImportBench bench = new ImportBench(directory)) {
+            bench.database().filled(3);
+            Set<Integer> written = new HashSet<>(Set.of(1, 2, 3));
+            for (int round = 0; round < ROUNDS; round++) {
+                StringBuilder file = new StringBuilder("id,email\n");
+                int last = Integer.parseInt(bench.rows("select max(id)::text from users"));
+                long duplicates = 0;
+                for (int line = 0; line < LINES; line++) {
+                    int id = last + 1 + random.nextInt(2 * LINES);
+                    boolean hasId = random.nextBoolean();
+                    duplicates += hasId && !written.add(id) ? 1 : 0;
+                    file.append(hasId ? id : "").append(",mixed%d-%d@example.org%n".formatted(round, line));
+                }
+
+                FileReport report = bench.csv(
+                        ImportTable.USERS,
+                        new ImportSettings(onConflict, false, LINES, ColumnNames.AS_THEY_ARE),
+                        file.toString());
+
+                assertThat(report.counts())
+                        .as("round %d%n%s", round, file)
+                        .isEqualTo(new Counts(LINES, LINES - duplicates, 0, 0, duplicates));
+                assertThat(bench.rows("select count(*)::text from users where email like 'mixed" + round + "-%'"))
+                        .isEqualTo(String.valueOf(LINES - duplicates));
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(OnConflict.class)
     void postsAndVotes(OnConflict onConflict) {

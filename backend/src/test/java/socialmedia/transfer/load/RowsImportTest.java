@@ -12,9 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.journal.ChangeReport;
+import socialmedia.journal.JournaledTable;
+import socialmedia.journal.RowCounts;
 import socialmedia.journal.Undo;
 import socialmedia.journal.UndoOptions;
 import socialmedia.testing.SocialMediaDatabase;
@@ -203,12 +207,29 @@ final class RowsImportTest {
     }
 
     @Test
+    void leavesIdsForOthersWhateverIdsAFileBrings() {
+        String text = "id,email\n2147483647,a@example.org\n,b@example.org\n20,c@example.org\n";
+        ImportSettings settings = new ImportSettings(OnConflict.FAIL, false, 1, ColumnNames.AS_THEY_ARE);
+
+        bench.run(SocialMediaDatabase.request("import").tried(), ImportTable.USERS, settings, text, FileFormat.CSV);
+        assertThat(bench.rows("select nextval('users_id_seq')::text")).isEqualTo("5");
+        bench.csv(ImportTable.USERS, settings, text);
+
+        assertThat(bench.rows("select id || ' ' || email from users where id > 3 order by id"))
+                .isEqualTo("6 b@example.org\n20 c@example.org\n2147483647 a@example.org");
+        assertThat(bench.rows("select nextval('users_id_seq')::text")).isEqualTo("21");
+    }
+
+    @Test
     void hashesPlainPasswordsAndGivesOthersAStandIn() {
         FileReport report = bench.csv(
                 ImportTable.USERS,
                 ImportBench.settings(OnConflict.FAIL),
                 "email,plain_password\na@example.org,secret\nb@example.org,\n");
 
+        assertThat(bench.csv(ImportTable.USERS, ImportBench.settings(OnConflict.SKIP), "email\nb@example.org\n")
+                        .notes())
+                .isEmpty();
         assertThat(report.notes())
                 .containsExactly("1 new user has no password and cannot log in until `user password` gives one");
         String stored = bench.rows("select password from users where email = 'a@example.org'");
@@ -234,6 +255,91 @@ final class RowsImportTest {
         assertThat(bench.rows("select password from users where id = 2")).isEqualTo(standIn);
         assertThat(bench.rows("select password from admin_shell.suspended_user"))
                 .isEqualTo(HASH);
+    }
+
+    @Test
+    void takesASuspendedUsersStandInForNoNewPassword() {
+        bench.database().journaled().change(SocialMediaDatabase.request("suspend"), changes -> new UserSuspension(
+                        changes)
+                .suspend(2, false));
+        String standIn = bench.rows("select password from users where id = 2");
+        String kept = bench.rows("select password from admin_shell.suspended_user");
+        String text = "id,email,password\n2,user2@example.org," + standIn + "\n1,user1@example.org," + HASH + "\n";
+
+        assertThat(bench.csv(ImportTable.USERS, ImportBench.settings(OnConflict.UPDATE), text)
+                        .counts())
+                .isEqualTo(new Counts(2, 0, 1, 1, 0));
+
+        assertThat(bench.rows("select password from users where id = 2")).isEqualTo(standIn);
+        assertThat(bench.rows("select password from admin_shell.suspended_user"))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void countsASuspendedUsersNewPasswordAsAChangedUser() {
+        bench.database().journaled().change(SocialMediaDatabase.request("suspend"), changes -> new UserSuspension(
+                        changes)
+                .suspend(2, false));
+
+        ChangeReport<List<FileReport>> report = bench.run(
+                SocialMediaDatabase.request("import"),
+                ImportTable.USERS,
+                ImportBench.settings(OnConflict.UPDATE),
+                "email,password\nuser2@example.org," + HASH + "\nuser1@example.org," + HASH + "\n",
+                FileFormat.CSV);
+
+        assertThat(report.result().get(0).counts().updated()).isEqualTo(2);
+        assertThat(report.changed().get(JournaledTable.USERS)).isEqualTo(new RowCounts(0, 2, 0));
+    }
+
+    @Test
+    void rejectsIdsAndEmailsOfTwoUsers() {
+        assertThat(rejects(ImportTable.POSTS, """
+                        title,content,owner_id,owner_email
+                        T,C,1,user1@example.org
+                        T,C,1,user2@example.org
+                        T,C,1,nobody@example.org
+                        T,C,1,
+                        """)).isEqualTo("""
+                        3 owner_email is not that of the user whom owner_id names
+                        4 owner_email is not that of the user whom owner_id names""");
+        assertThat(rejects(ImportTable.VOTES, """
+                        user_id,user_email,post_id
+                        2,user1@example.org,3
+                        2,user2@example.org,3
+                        """))
+                .isEqualTo("2 user_email is not that of the user whom user_id names");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$P$B12345678abcdefghijklmnopqrstuv",
+                "$wp$2y$10$abcdefghijklmnopqrstuvwxyz",
+                "$2y$10$abcdefghijklmnopqrstuvwxyz",
+                "$argon2id$v=19$m=65536,t=3,p=4$abc",
+                "$6$salt$abcdefghijklmnopqrstuvwxyz"
+            })
+    void rejectsHashesAmongPlainPasswords(String hash) {
+        assertThat(rejects(ImportTable.USERS, "user_email,user_pass\na@example.org,\"" + hash + "\"\n"))
+                .isEqualTo("2 user_pass looks like a hash, not a password; a hash belongs in the column password "
+                        + "(bcrypt only), --ignore leaves the column out");
+    }
+
+    @Test
+    void keepsACopyToTheLetter() {
+        FileReport report = bench.csv(ImportTable.USERS, ImportBench.settings(OnConflict.FAIL), """
+                id,email,created_at
+                11,u 2,12026-01-01 00:00:00+00
+                12,"",2026-01-01 00:00:00+00
+                """);
+
+        assertThat(report.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
+        assertThat(report.notes())
+                .contains(
+                        "2 emails are such (line 2 first) as the application takes for no new account; kept as in the file");
+        assertThat(bench.rows("select email || ' ' || extract(year from created_at) from users where id = 11"))
+                .isEqualTo("u 2 12026");
     }
 
     @Test
