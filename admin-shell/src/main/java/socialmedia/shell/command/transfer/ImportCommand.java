@@ -62,12 +62,13 @@ public final class ImportCommand implements ConsoleCommand {
         List<Found> found = find(directory);
         List<Path> rejects =
                 found.stream().map(one -> rejects(words, one.file())).toList();
-        return new ImportRun(desk, words, screen)
-                .run(
-                        definition(),
-                        withRejects -> files(words, found, withRejects ? rejects : List.of()),
-                        directory.toString(),
-                        true);
+        ImportRun run = new ImportRun(desk, words, screen);
+        try (RowsInput input = new RowsInput(desk.standardInput(), run.mayAsk())) {
+            return run.run(
+                    definition(),
+                    withRejects -> files(input, words, found, withRejects ? rejects : List.of()),
+                    directory.toString());
+        }
     }
 
     private record Found(ImportTable table, Path file) {}
@@ -106,8 +107,7 @@ public final class ImportCommand implements ConsoleCommand {
                 .orElseGet(() -> RejectsPath.beside(file));
     }
 
-    private List<ImportFile> files(Words words, List<Found> found, List<Path> rejects) {
-        RowsInput input = new RowsInput(desk.standardInput());
+    private static List<ImportFile> files(RowsInput input, Words words, List<Found> found, List<Path> rejects) {
         List<ImportFile> files = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             @Nullable Path path = rejects.isEmpty() ? null : rejects.get(i);

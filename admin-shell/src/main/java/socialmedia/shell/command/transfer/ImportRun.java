@@ -39,14 +39,20 @@ final class ImportRun {
         this.screen = screen;
     }
 
+    /** Whether it may have to ask: an update is tried first, and so its files are read twice. */
+    boolean mayAsk() {
+        return words.get(ImportWords.ON_CONFLICT) == OnConflict.UPDATE
+                && !words.has(ChangeOptions.DRY_RUN)
+                && !screen.settings().yes();
+    }
+
     /**
      * Runs it.
      *
      * @param files the files, with or without a place for what is rejected
      * @param from where they come from, for messages
-     * @param canTry whether they can be read twice: an update is tried first, and asked about
      */
-    ExitCode run(Definition definition, Function<Boolean, List<ImportFile>> files, String from, boolean canTry) {
+    ExitCode run(Definition definition, Function<Boolean, List<ImportFile>> files, String from) {
         ImportSettings settings = ImportWords.settings(words);
         boolean dryRun = words.has(ChangeOptions.DRY_RUN);
         Change<List<FileReport>> change = desk.changeWith(words, screen, definition, (database, request) -> {
@@ -55,7 +61,7 @@ final class ImportRun {
                 return new RowsImport(database, settings, progress).run(request, files.apply(!isOnlyAsked));
             }
         });
-        if (canTry && settings.onConflict() == OnConflict.UPDATE) {
+        if (settings.onConflict() == OnConflict.UPDATE) {
             change.asking(reports -> Question.of("Update from " + from + "?", from));
         }
         return change.show(ImportRun::fields, reports -> sentence(reports, from), this::tellTheRest);

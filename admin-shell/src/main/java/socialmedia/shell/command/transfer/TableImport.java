@@ -58,12 +58,12 @@ public final class TableImport {
         Path rejects = words.find(ImportWords.REJECTS)
                 .map(RejectsPath::named)
                 .orElseGet(() -> RejectsPath.beside(isStandardInput ? Path.of("import") : file));
-        RowsInput input = new RowsInput(desk.standardInput());
-        return new ImportRun(desk, words, screen)
-                .run(
-                        definition,
-                        withRejects -> List.of(input.of(words, table, file, withRejects ? rejects : null)),
-                        RowsInput.name(file),
-                        !isStandardInput);
+        ImportRun run = new ImportRun(desk, words, screen);
+        try (RowsInput input = new RowsInput(desk.standardInput(), run.mayAsk())) {
+            return run.run(
+                    definition,
+                    withRejects -> List.of(input.of(words, table, file, withRejects ? rejects : null)),
+                    RowsInput.name(file));
+        }
     }
 }

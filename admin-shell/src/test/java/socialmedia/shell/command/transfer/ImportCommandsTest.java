@@ -147,6 +147,48 @@ final class ImportCommandsTest {
         assertThat(console.err()).contains("(1 post updated)");
     }
 
+    @Test
+    void asksAboutUpdatesFromStandardInputToo() throws IOException {
+        String rows = "id,title\n1,Other\n";
+        String before = database.checksum();
+        console.run("env", "mark", "production");
+
+        assertThat(console.input(rows).run("post", "import", "-", "--on-conflict", "update"))
+                .isEqualTo(6);
+        assertThat(database.checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void updatesFromStandardInputOnceItIsConfirmed() throws IOException {
+        console.run("env", "mark", "production");
+
+        assertThat(console.input("id,title\n1,Other\n")
+                        .answers("standard input")
+                        .run("post", "import", "-", "--on-conflict", "update"))
+                .as(console.err())
+                .isZero();
+
+        assertThat(console.err()).contains("Read 1 post from standard input (1 post updated)");
+    }
+
+    @Test
+    void asksAboutUpdatesFromPipesThatHaveNames() throws Exception {
+        console.run("env", "mark", "production");
+        Path pipe = directory.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        String before = database.checksum();
+        Process writer =
+                new ProcessBuilder("sh", "-c", "printf 'id,title\\n1,Other\\n' > \"$0\"", pipe.toString()).start();
+
+        assertThat(console.run("post", "import", pipe.toString(), "--on-conflict", "update"))
+                .as(console.err())
+                .isEqualTo(6);
+
+        assertThat(writer.waitFor()).isZero();
+        assertThat(database.checksum()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "ndjson"})
     void takesWhatExportWrites(String format) {
