@@ -57,7 +57,8 @@ public final class TableImport {
         boolean isStandardInput = RowsInput.isStandardInput(file);
         Path rejects = words.find(ImportWords.REJECTS)
                 .map(RejectsPath::named)
-                .orElseGet(() -> RejectsPath.beside(isStandardInput ? Path.of("import") : file));
+                .orElseGet(() ->
+                        RejectsPath.beside(isStandardInput || file.startsWith("/dev") ? Path.of("import") : file));
         ImportRun run = new ImportRun(desk, words, screen);
         try (RowsInput input = new RowsInput(desk.standardInput(), run.mayAsk())) {
             return run.run(
