@@ -8,7 +8,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 
 /**
@@ -100,5 +102,15 @@ record CsvHeader(List<String> columns, char separator) {
     /** What messages call the column of this index. */
     String name(int index) {
         return index < columns.size() ? columns.get(index) : String.valueOf(index + 1);
+    }
+
+    /** What a rejects file has of a record that could not be told apart, and that nobody has put into the columns yet; or null. */
+    @Nullable
+    String unread(Map<String, @Nullable String> values) {
+        List<String> own = RejectsFile.recordColumns(columns);
+        boolean isRejectsFile = own.size() < columns.size();
+        return isRejectsFile && own.stream().allMatch(name -> values.get(name) == null)
+                ? values.get(RejectsFile.RECORD)
+                : null;
     }
 }

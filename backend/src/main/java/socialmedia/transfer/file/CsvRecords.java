@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRecords implements RecordSource {
 
+    private static final String STILL_UNREAD =
+            "this record could not be read; mend it and put its values into the columns";
+
     private final LineReader lines;
     private final InputName name;
     private final CsvHeader header;
@@ -70,6 +73,10 @@ final class CsvRecords implements RecordSource {
         Map<String, @Nullable String> values = new LinkedHashMap<>(2 * columns.size());
         for (int i = 0; i < columns.size(); i++) {
             values.put(columns.get(i), read.value(i));
+        }
+        String unread = header.unread(values);
+        if (fault == null && unread != null) {
+            return InputRecord.Malformed.ofText(lines.recordLine(), "", STILL_UNREAD, unread);
         }
         return fault == null
                 ? new InputRecord.Values(lines.recordLine(), values)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import socialmedia.transfer.FileFormat;
 
 /** A stream of which the first bytes are known, and what they tell of it. */
@@ -54,8 +55,13 @@ final class InputStart {
         return plain;
     }
 
-    boolean isUtf16() {
-        return begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff);
+    /** What a byte order mark other than that of UTF-8 tells; null where there is none. */
+    @Nullable
+    String otherEncoding() {
+        if (begins(head, 0xff, 0xfe, 0, 0) || begins(head, 0, 0, 0xfe, 0xff)) {
+            return "UTF-32";
+        }
+        return begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff) ? "UTF-16" : null;
     }
 
     /** The form that begins as this does. */

@@ -28,6 +28,7 @@ final class JsonObjects {
     private static final int MOST_COLUMNS = 1600;
     private static final Pattern OF_NO_USE = Pattern.compile(
             " \\((start marker at|consider enabling|not recognized as).*|, from `StreamReadConstraints[^`]*`|: enable `.*` to allow");
+    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\(('.*?') \\(code [^)]*\\)\\)");
     /** As Jackson names the characters of {@link Utf8Reader}. */
     private static final Pattern ESCAPED_BYTE = Pattern.compile("\\(code \\d+ / 0xdc([89a-f][0-9a-f])\\)");
 
@@ -141,6 +142,6 @@ final class JsonObjects {
         Matcher octet = ESCAPED_BYTE.matcher(message);
         return octet.find()
                 ? "not UTF-8 (byte 0x%s)".formatted(octet.group(1))
-                : OF_NO_USE.matcher(message).replaceAll("");
+                : UNEXPECTED.matcher(OF_NO_USE.matcher(message).replaceAll("")).replaceAll("$1 is out of place");
     }
 }

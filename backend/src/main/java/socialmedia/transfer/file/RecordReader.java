@@ -17,7 +17,8 @@ import socialmedia.transfer.FileFormat;
  * <p>A broken record is given as {@link InputRecord.Malformed} and reading goes on where the next can be found: too few or too
  * many fields, misplaced quotes, bytes that are not UTF-8, NUL, a list for a value, a line that is not JSON. What makes the rest
  * unreadable ends it with an {@link OperatorFailure} that names file and line: a quote that is never closed, broken grammar of a
- * JSON array, compressed data cut short, a record of more than {@value #LONGEST_RECORD} characters, UTF-16.
+ * JSON array, compressed data cut short, a record of more than {@value #LONGEST_RECORD} characters, UTF-16
+ * and UTF-32.
  */
 public final class RecordReader implements AutoCloseable {
 
@@ -45,8 +46,10 @@ public final class RecordReader implements AutoCloseable {
         InputName file = new InputName(name);
         try {
             InputStart start = InputStart.of(input);
-            if (start.isUtf16()) {
-                throw file.failure(1, 0, "it is UTF-16, not UTF-8", "`iconv -f UTF-16 -t UTF-8` turns it into UTF-8");
+            String other = start.otherEncoding();
+            if (other != null) {
+                String hint = "`iconv -f %s -t UTF-8` turns it into UTF-8".formatted(other);
+                throw file.failure(1, 0, "it is %s, not UTF-8".formatted(other), hint);
             }
             FileFormat chosen =
                     format != null ? format : FileFormat.findFor(name).orElseGet(start::format);

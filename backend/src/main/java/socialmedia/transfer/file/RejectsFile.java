@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,14 +26,20 @@ import socialmedia.failure.OperatorFailure.Kind;
  * could not be told apart, and then the record's own columns as they were read, a byte that is not UTF-8 as that byte.
  *
  * <p>It is made with the first reject, readable by its owner alone, since it may hold hashes; one that is there already is never
- * written over.
+ * written over: the next free name is taken, {@code users.csv.rejects-2.csv}.
  */
 public final class RejectsFile implements AutoCloseable {
 
-    private static final List<String> OWN_COLUMNS = List.of("line", "column", "reason", "record");
+    /** The column with the whole of a record that could not be told apart. */
+    static final String RECORD = "record";
 
-    private final Path path;
+    private static final List<String> OWN_COLUMNS = List.of("line", "column", "reason", RECORD);
+
+    private static final String ENDING = ".csv";
+
+    private final Path wanted;
     private final List<String> columns;
+    private Path path;
     private @Nullable OutputStream out;
     private long count;
 
@@ -40,14 +47,23 @@ public final class RejectsFile implements AutoCloseable {
      * Nothing is written yet.
      *
      * @param columns those of the records
-     * @throws OperatorFailure if the file exists: better now than in the middle of an import
+     * @throws OperatorFailure if no file can be made there: better now than in the middle of an import
      */
     public RejectsFile(Path path, List<String> columns) {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw unwritable(path, new FileAlreadyExistsException(path.toString()));
-        }
+        requireDirectory(path);
+        this.wanted = path;
         this.path = path;
         this.columns = List.copyOf(columns);
+    }
+
+    private static void requireDirectory(Path path) {
+        Path directory = path.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw unwritable(path, new NoSuchFileException(path.toString()));
+        }
+        if (!Files.isWritable(directory)) {
+            throw unwritable(path, new AccessDeniedException(path.toString()));
+        }
     }
 
     /** Of the columns of a file to import those of its records: all, but in a rejects file those that this class put before them. */
@@ -62,6 +78,7 @@ public final class RejectsFile implements AutoCloseable {
         return count;
     }
 
+    /** Where they are; before the first reject, where they would be. */
     public Path path() {
         return path;
     }
@@ -70,7 +87,7 @@ public final class RejectsFile implements AutoCloseable {
      * Takes a record that could be read, but not imported.
      *
      * @param column the one to blame; empty for none
-     * @throws OperatorFailure if the file exists or cannot be written
+     * @throws OperatorFailure if the file cannot be written
      */
     public void reject(InputRecord.Values record, String column, String reason) {
         line(record.line(), column, reason, "", record.values());
@@ -104,16 +121,31 @@ public final class RejectsFile implements AutoCloseable {
 
     private OutputStream opened() throws IOException {
         if (out == null) {
-            FileChannel channel = FileChannel.open(
-                    path,
-                    Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            out = new BufferedOutputStream(Channels.newOutputStream(made()), 1 << 16);
             List<String> header = new ArrayList<>(OWN_COLUMNS);
             header.addAll(columns);
             out.write(CsvLine.of(header));
         }
         return out;
+    }
+
+    /** Another import may take the name at the same moment, and so only making the file tells whether it is free. */
+    private FileChannel made() throws IOException {
+        for (int number = 2; ; number++) {
+            try {
+                return FileChannel.open(
+                        path,
+                        Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } catch (FileAlreadyExistsException e) {
+                path = wanted.resolveSibling(numbered(wanted.getFileName().toString(), number));
+            }
+        }
+    }
+
+    private static String numbered(String name, int number) {
+        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return stem + "-" + number + ENDING;
     }
 
     /** Brings what was rejected so far into the file, so that it is there when the program is killed. */
@@ -131,7 +163,7 @@ public final class RejectsFile implements AutoCloseable {
         return new OperatorFailure(
                 Kind.FAILED,
                 "rejects file %s cannot be written: %s".formatted(path, FileProblem.reason(e)),
-                "`--rejects FILE` names another");
+                "--rejects names another place");
     }
 
     @Override

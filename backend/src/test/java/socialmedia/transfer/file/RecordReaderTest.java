@@ -157,7 +157,7 @@ final class RecordReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [{"id":1},{"id":2   | a.json:1:18: Unexpected end-of-input: expected close marker for Object
-            [{"id":1},{"id":2,}] | a.json:1:19: Unexpected character ('}' (code 125)): was expecting double-quote to start property name
+            [{"id":1},{"id":2,}] | a.json:1:19: '}' is out of place: was expecting double-quote to start property name
             [{"id":1}] []       | a.json:1:12: something behind the end of the array
             {"id":1}            | a.json:1:1: a JSON file is one array of objects, and this does not begin with [
             ''                  | a.json:1:1: it is empty
@@ -216,6 +216,10 @@ final class RecordReaderTest {
 
     @Test
     void namesTheEncodingThatOtherProgramsWrite() {
+        assertThat(read("users.csv", ("\ufeff" + USERS).getBytes(Charset.forName("UTF-32LE"))))
+                .isEqualTo("""
+                users.csv:1: it is UTF-32, not UTF-8 (`iconv -f UTF-32 -t UTF-8` turns it into UTF-8)
+                """);
         assertThat(read("users.csv", USERS.getBytes(Charset.forName("UTF-16")))).isEqualTo("""
                 users.csv:1: it is UTF-16, not UTF-8 (`iconv -f UTF-16 -t UTF-8` turns it into UTF-8)
                 """);

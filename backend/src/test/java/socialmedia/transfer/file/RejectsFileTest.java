@@ -82,10 +82,32 @@ final class RejectsFileTest {
     void neverWritesOverAnother() throws IOException {
         Files.writeString(file(), "precious");
 
-        assertThatThrownBy(() -> rejectAll("id\n1\n", "", "no"))
-                .isInstanceOf(OperatorFailure.class)
-                .hasMessage("rejects file %s cannot be written: it exists already", file());
+        rejectAll("id\n1\n", "", "no");
+        rejectAll("id\n2\n", "", "no");
+
         assertThat(Files.readString(file())).isEqualTo("precious");
+        assertThat(directory.resolve("users.csv.rejects-2.csv")).hasContent("line,column,reason,record,id\n2,,no,,1\n");
+        assertThat(directory.resolve("users.csv.rejects-3.csv")).exists();
+    }
+
+    @Test
+    void isRefusedBeforeTheFirstRowWhereItCannotBeMade() {
+        Path nowhere = directory.resolve("none/bad.csv");
+
+        assertThatThrownBy(() -> new RejectsFile(nowhere, List.of("id")))
+                .isInstanceOf(OperatorFailure.class)
+                .hasMessage("rejects file %s cannot be written: no such file or directory", nowhere);
+    }
+
+    @Test
+    void saysOfRecordsNobodyMendedWhatToDo() throws IOException {
+        rejectAll("id,email\n3\n", "", "no");
+
+        InputRecord again = records(Files.readAllBytes(file())).get(0);
+
+        assertThat(again)
+                .isEqualTo(InputRecord.Malformed.ofText(
+                        2, "", "this record could not be read; mend it and put its values into the columns", "3"));
     }
 
     private Path file() {

@@ -1,12 +1,17 @@
 package socialmedia.shell.command.transfer;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.command.data.Desk;
@@ -28,6 +33,8 @@ public final class ImportCommand implements ConsoleCommand {
     private static final Argument<Path> DIRECTORY = Argument.required(
                     "DIR", "a directory as `export DIR` makes it", GlobalOptions::path)
             .suggesting(Suggestions.FILES);
+
+    private static final int NAMED = 5;
 
     private final Desk desk;
 
@@ -59,24 +66,52 @@ public final class ImportCommand implements ConsoleCommand {
                     directory + (Files.exists(directory) ? " is no directory" : ": no such directory"),
                     "`user import`, `post import` and `vote import` take single files");
         }
-        List<Found> found = find(directory);
+        List<Path> names = list(directory);
+        List<Found> found = find(directory, names);
+        leftOut(names, found).ifPresent(screen::note);
         List<Path> rejects =
                 found.stream().map(one -> rejects(words, one.file())).toList();
-        return new ImportRun(desk, words, screen)
-                .run(
-                        definition(),
-                        withRejects -> files(words, found, withRejects ? rejects : List.of()),
-                        directory.toString(),
-                        true);
+        ImportRun run = new ImportRun(desk, words, screen);
+        try (RowsInput input = new RowsInput(desk.standardInput(), run.mayAsk())) {
+            return run.run(
+                    definition(),
+                    withRejects -> files(input, words, found, withRejects ? rejects : List.of()),
+                    directory.toString());
+        }
     }
 
     private record Found(ImportTable table, Path file) {}
 
-    private static List<Found> find(Path directory) {
+    private static List<Path> list(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(Path::getFileName).sorted().toList();
+        } catch (IOException e) {
+            throw new OperatorFailure(Kind.USAGE, directory + " cannot be read: " + FileProblem.reason(e));
+        }
+    }
+
+    /** Such as {@code Votes.csv} and {@code votes.tsv}: taken for imported, they would be missed much later. */
+    private static Optional<String> leftOut(List<Path> names, List<Found> found) {
+        Set<Path> taken = found.stream().map(one -> one.file().getFileName()).collect(Collectors.toSet());
+        List<String> odd = names.stream()
+                .filter(name -> !taken.contains(name))
+                .map(Path::toString)
+                .filter(name -> !name.startsWith(".") && !name.contains(".rejects"))
+                .toList();
+        String more = odd.size() > NAMED ? String.format(Locale.ROOT, " and %,d more", odd.size() - NAMED) : "";
+        return odd.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out: " + String.join(", ", odd.subList(0, Math.min(NAMED, odd.size()))) + more);
+    }
+
+    private static List<Found> find(Path directory, List<Path> there) {
         List<Found> found = new ArrayList<>();
         for (ImportTable table : ImportTable.values()) {
-            List<Path> files =
-                    names(table).map(directory::resolve).filter(Files::exists).toList();
+            List<Path> files = names(table)
+                    .map(Path::of)
+                    .filter(there::contains)
+                    .map(directory::resolve)
+                    .toList();
             if (files.size() > 1) {
                 throw new OperatorFailure(
                         Kind.USAGE,
@@ -89,7 +124,8 @@ public final class ImportCommand implements ConsoleCommand {
             throw new OperatorFailure(
                     Kind.USAGE,
                     "there is nothing to import in " + directory,
-                    "users.csv is one of the names looked for");
+                    leftOut(there, found).map(text -> text + "; ").orElse("")
+                            + "users.csv is one of the names looked for");
         }
         return found;
     }
@@ -106,8 +142,7 @@ public final class ImportCommand implements ConsoleCommand {
                 .orElseGet(() -> RejectsPath.beside(file));
     }
 
-    private List<ImportFile> files(Words words, List<Found> found, List<Path> rejects) {
-        RowsInput input = new RowsInput(desk.standardInput());
+    private static List<ImportFile> files(RowsInput input, Words words, List<Found> found, List<Path> rejects) {
         List<ImportFile> files = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             @Nullable Path path = rejects.isEmpty() ? null : rejects.get(i);

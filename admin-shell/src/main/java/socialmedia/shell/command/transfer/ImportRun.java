@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.command.data.Change;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Question;
@@ -14,6 +16,7 @@ import socialmedia.shell.input.ChangeOptions;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Words;
 import socialmedia.shell.output.Fields;
+import socialmedia.shell.output.Format;
 import socialmedia.shell.output.Screen;
 import socialmedia.shell.output.ShownProgress;
 import socialmedia.transfer.load.FileReport;
@@ -39,26 +42,38 @@ final class ImportRun {
         this.screen = screen;
     }
 
+    /** Whether it may have to ask: an update is tried first, and so its files are read twice. */
+    boolean mayAsk() {
+        return words.get(ImportWords.ON_CONFLICT) == OnConflict.UPDATE
+                && !words.has(ChangeOptions.DRY_RUN)
+                && !screen.settings().yes();
+    }
+
     /**
      * Runs it.
      *
      * @param files the files, with or without a place for what is rejected
      * @param from where they come from, for messages
-     * @param canTry whether they can be read twice: an update is tried first, and asked about
      */
-    ExitCode run(Definition definition, Function<Boolean, List<ImportFile>> files, String from, boolean canTry) {
+    ExitCode run(Definition definition, Function<Boolean, List<ImportFile>> files, String from) {
+        requireNoIds();
         ImportSettings settings = ImportWords.settings(words);
-        boolean dryRun = words.has(ChangeOptions.DRY_RUN);
         Change<List<FileReport>> change = desk.changeWith(words, screen, definition, (database, request) -> {
-            boolean isOnlyAsked = request.dryRun() && !dryRun;
             try (ShownProgress progress = screen.progress()) {
-                return new RowsImport(database, settings, progress).run(request, files.apply(!isOnlyAsked));
+                return new RowsImport(database, settings, progress).run(request, files.apply(!request.dryRun()));
             }
         });
-        if (canTry && settings.onConflict() == OnConflict.UPDATE) {
+        if (settings.onConflict() == OnConflict.UPDATE) {
             change.asking(reports -> Question.of("Update from " + from + "?", from));
         }
         return change.show(ImportRun::fields, reports -> sentence(reports, from), this::tellTheRest);
+    }
+
+    private void requireNoIds() {
+        if (screen.settings().format() == Format.IDS) {
+            throw new OperatorFailure(
+                    Kind.USAGE, "there are no ids to print here", "--format json prints what came of each file");
+        }
     }
 
     private static String sentence(List<FileReport> reports, String from) {
@@ -92,8 +107,17 @@ final class ImportRun {
                 .flatMap(report -> report.rejects().stream())
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        screen.note("Rejected rows with the reasons: " + paths);
+        if (!paths.isEmpty()) {
+            screen.note("Rejected rows with the reasons: " + paths + howToGoOn());
+        }
         return ExitCode.PARTLY_DONE;
+    }
+
+    /** The rejects have the file's own columns. */
+    private String howToGoOn() {
+        String given = (words.all(ImportWords.MAP).isEmpty() ? "" : " --map")
+                + (words.all(ImportWords.IGNORE).isEmpty() ? "" : " --ignore");
+        return given.isEmpty() ? "" : "; import them with the same" + given + " as this file";
     }
 
     private static List<Rejected> first(List<FileReport> reports) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,19 @@ import socialmedia.transfer.load.ImportFile;
 import socialmedia.transfer.load.ImportTable;
 
 /** Where the rows of an import come from. */
-final class RowsInput {
+final class RowsInput implements AutoCloseable {
 
     private static final Path FROM_STANDARD_INPUT = Path.of("-");
     private static final String STANDARD_INPUT = "standard input";
 
     private final StandardInput standardInput;
+    private final boolean isReadTwice;
+    private final Map<Path, SpooledInput> spooled = new HashMap<>();
 
-    RowsInput(StandardInput standardInput) {
+    /** @param isReadTwice whether the files are opened again: those that give their bytes once are kept until it is closed */
+    RowsInput(StandardInput standardInput, boolean isReadTwice) {
         this.standardInput = standardInput;
+        this.isReadTwice = isReadTwice;
     }
 
     static boolean isStandardInput(Path file) {
@@ -38,12 +44,29 @@ final class RowsInput {
 
     /** @param rejects where rejected rows go; null for nowhere */
     ImportFile of(Words words, ImportTable table, Path file, @Nullable Path rejects) {
-        Supplier<InputStream> input = isStandardInput(file) ? () -> standardInput.octets(words) : () -> open(file);
+        Supplier<InputStream> input = input(words, file);
         return new ImportFile(
                 table,
                 name(file),
                 () -> RecordReader.open(input.get(), name(file), null),
                 Optional.ofNullable(rejects));
+    }
+
+    private Supplier<InputStream> input(Words words, Path file) {
+        Supplier<InputStream> input = isStandardInput(file) ? () -> standardInput.octets(words) : () -> open(file);
+        boolean givesBytesOnce = isStandardInput(file) || (Files.exists(file) && !isOrdinary(file));
+        return isReadTwice && givesBytesOnce
+                ? spooled.computeIfAbsent(file, one -> new SpooledInput(input, name(one)))::open
+                : input;
+    }
+
+    private static boolean isOrdinary(Path file) {
+        return Files.isRegularFile(file) || Files.isDirectory(file);
+    }
+
+    @Override
+    public void close() {
+        spooled.values().forEach(SpooledInput::close);
     }
 
     private static InputStream open(Path file) {

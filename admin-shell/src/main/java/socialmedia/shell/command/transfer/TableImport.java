@@ -57,13 +57,14 @@ public final class TableImport {
         boolean isStandardInput = RowsInput.isStandardInput(file);
         Path rejects = words.find(ImportWords.REJECTS)
                 .map(RejectsPath::named)
-                .orElseGet(() -> RejectsPath.beside(isStandardInput ? Path.of("import") : file));
-        RowsInput input = new RowsInput(desk.standardInput());
-        return new ImportRun(desk, words, screen)
-                .run(
-                        definition,
-                        withRejects -> List.of(input.of(words, table, file, withRejects ? rejects : null)),
-                        RowsInput.name(file),
-                        !isStandardInput);
+                .orElseGet(() ->
+                        RejectsPath.beside(isStandardInput || file.startsWith("/dev") ? Path.of("import") : file));
+        ImportRun run = new ImportRun(desk, words, screen);
+        try (RowsInput input = new RowsInput(desk.standardInput(), run.mayAsk())) {
+            return run.run(
+                    definition,
+                    withRejects -> List.of(input.of(words, table, file, withRejects ? rejects : null)),
+                    RowsInput.name(file));
+        }
     }
 }

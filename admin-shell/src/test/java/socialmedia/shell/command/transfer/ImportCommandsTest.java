@@ -105,6 +105,55 @@ final class ImportCommandsTest {
     }
 
     @Test
+    void writesNoRejectsInADryRun() throws IOException {
+        String file = file("votes.csv", "user_id,post_id\n2,99\n");
+
+        assertThat(console.run("vote", "import", file, "--dry-run")).isEqualTo(9);
+
+        assertThat(console.err()).endsWith(file + ":2: post_id is that of no post\n");
+        assertThat(Path.of(file + ".rejects.csv")).doesNotExist();
+    }
+
+    @Test
+    void refusesPlacesForRejectsBeforeTheFirstRow() throws IOException {
+        String before = database.checksum();
+        String file = file("votes.csv", "user_id,post_id\n2,3\n2,99\n");
+        String nowhere = directory.resolve("none").toString();
+
+        assertThat(console.run("vote", "import", file, "--batch", "1", "--rejects", nowhere + "/bad.csv"))
+                .isEqualTo(1);
+        assertThat(console.err()).contains("cannot be written: no such file or directory");
+        assertThat(console.run("import", directory.toString(), "--batch", "1", "--rejects", nowhere))
+                .isEqualTo(1);
+        for (String name : List.of("-", "bad.json", "bad.csv.gz")) {
+            assertThat(console.run("vote", "import", file, "--rejects", name)).isEqualTo(2);
+        }
+        assertThat(console.run("vote", "import", file, "--format", "ids")).isEqualTo(2);
+        assertThat(console.err()).contains("there are no ids to print here");
+        assertThat(database.checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsWhichFilesOfADirectoryItLeavesOut() throws IOException {
+        file("votes.csv", "user_id,post_id\n2,3\n");
+        file("Posts.csv", "");
+        file("users.tsv", "");
+
+        assertThat(console.run("import", directory.toString())).isZero();
+
+        assertThat(console.err()).contains("Left out: Posts.csv, users.tsv\n");
+    }
+
+    @Test
+    void saysThatRejectsNeedTheSameOptions() throws IOException {
+        String file = file("votes.csv", "who,post_id\n2,99\n");
+
+        assertThat(console.run("vote", "import", file, "--map", "who=user_id")).isEqualTo(9);
+
+        assertThat(console.err()).endsWith(".rejects.csv; import them with the same --map as this file\n");
+    }
+
+    @Test
     void importsAllOrNothing() throws IOException {
         String before = database.checksum();
         String file = file("posts.csv", "title,content,owner_id\nT,C,1\n,C,1\n");
@@ -145,6 +194,48 @@ final class ImportCommandsTest {
         assertThat(console.answers(file).run("post", "import", file, "--on-conflict", "update"))
                 .isZero();
         assertThat(console.err()).contains("(1 post updated)");
+    }
+
+    @Test
+    void asksAboutUpdatesFromStandardInputToo() throws IOException {
+        String rows = "id,title\n1,Other\n";
+        String before = database.checksum();
+        console.run("env", "mark", "production");
+
+        assertThat(console.input(rows).run("post", "import", "-", "--on-conflict", "update"))
+                .isEqualTo(6);
+        assertThat(database.checksum()).isEqualTo(before);
+    }
+
+    @Test
+    void updatesFromStandardInputOnceItIsConfirmed() throws IOException {
+        console.run("env", "mark", "production");
+
+        assertThat(console.input("id,title\n1,Other\n")
+                        .answers("standard input")
+                        .run("post", "import", "-", "--on-conflict", "update"))
+                .as(console.err())
+                .isZero();
+
+        assertThat(console.err()).contains("Read 1 post from standard input (1 post updated)");
+    }
+
+    @Test
+    void asksAboutUpdatesFromPipesThatHaveNames() throws Exception {
+        console.run("env", "mark", "production");
+        Path pipe = directory.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        String before = database.checksum();
+        Process writer =
+                new ProcessBuilder("sh", "-c", "printf 'id,title\\n1,Other\\n' > \"$0\"", pipe.toString()).start();
+
+        assertThat(console.run("post", "import", pipe.toString(), "--on-conflict", "update"))
+                .as(console.err())
+                .isEqualTo(6);
+
+        assertThat(writer.waitFor()).isZero();
+        assertThat(database.checksum()).isEqualTo(before);
     }
 
     @ParameterizedTest
