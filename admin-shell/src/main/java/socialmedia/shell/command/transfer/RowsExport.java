@@ -60,6 +60,7 @@ public final class RowsExport {
                 screen,
                 definition,
                 snapshot -> write(words, screen, output, snapshot, selection.apply(snapshot)));
+        file.ifPresent(desk::wrote);
         file.ifPresent(path -> tell(screen, path, written));
         ExportWords.warnOfSuspended(written.suspended(), secret, screen);
         return ExitCode.DONE;

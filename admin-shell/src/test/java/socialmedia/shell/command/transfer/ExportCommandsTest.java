@@ -208,7 +208,12 @@ final class ExportCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"user export 9, 4", "post export --owner 9, 4", "post export --output /dev/full, 1"})
+    @CsvSource({
+        "user export 9, 4",
+        "post export --owner 9, 4",
+       
+        "post export --output /dev/full, 1"
+    })
     void endsWithTheCodeOfWhatWentWrong(String line, int code) {
         assertThat(run(line)).isEqualTo(code);
         assertThat(console.out()).isEmpty();
@@ -220,6 +225,27 @@ final class ExportCommandsTest {
 
         assertThat(run("run " + script)).isZero();
         assertThat(console.out()).isEqualTo("user_id,post_id\n2,1\n");
+    }
+
+    @Test
+    void namesTheFilesThatStayWhenAScriptIsTakenBack() throws IOException {
+        Path script = Files.writeString(
+                file("atomic"),
+                "vote export --output " + file("kept.csv") + "\nexport " + file("kept") + "\nuser show 99\n");
+
+        assertThat(run("run --atomic " + script)).isEqualTo(3);
+        assertThat(console.err())
+                .contains("All that the script did was taken back, and its actions are not in the journal\n"
+                        + "warning: " + file("kept.csv")
+                        + " was written before and stays, also with what was taken back\n"
+                        + "warning: " + file("kept")
+                        + " was written before and stays, also with what was taken back\n");
+        assertThat(file("kept.csv")).exists();
+        Files.writeString(script, "vote export --force --output " + file("kept.csv") + "\n");
+        assertThat(run("run --atomic --dry-run " + script)).isZero();
+        assertThat(console.err()).contains("warning: " + file("kept.csv") + " was written before and stays");
+        assertThat(run("run --atomic " + script)).isZero();
+        assertThat(console.err()).doesNotContain("warning");
     }
 
     private Path file(String name) {
