@@ -248,6 +248,30 @@ final class ExportCommandsTest {
         assertThat(console.err()).doesNotContain("warning");
     }
 
+    @Test
+    void knowsWhatAKilledExportLeft() throws IOException {
+        Path leftover =
+                Files.createDirectory(file("left")).resolve(".export-0b7c6a55-6c0e-4b8e-9d4f-0123456789ab.part");
+        Files.writeString(leftover, "half");
+
+        assertThat(run("export --force " + file("left"))).isEqualTo(7);
+        assertThat(console.err())
+                .isEqualTo("error: " + file("left") + " holds " + leftover.getFileName()
+                        + ", left by an export that was killed; delete it, unless an export runs there now\n");
+    }
+
+    @Test
+    void takesALinkToNowhereForAFileThatIsThere() throws IOException {
+        Files.createSymbolicLink(file("link.csv"), file("nowhere"));
+
+        assertThat(run("vote export --output " + file("link.csv"))).isEqualTo(7);
+        assertThat(run("export " + file("link.csv"))).isEqualTo(2);
+        assertThat(run("export " + Files.writeString(file("plain"), ""))).isEqualTo(2);
+        assertThat(file("link.csv")).isSymbolicLink();
+        assertThat(run("vote export --force --output " + file("link.csv"))).isZero();
+        assertThat(file("link.csv")).isRegularFile();
+    }
+
     private Path file(String name) {
         return directory.resolve(name);
     }
