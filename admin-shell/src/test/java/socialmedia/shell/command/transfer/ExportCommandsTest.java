@@ -211,7 +211,7 @@ final class ExportCommandsTest {
     @CsvSource({
         "user export 9, 4",
         "post export --owner 9, 4",
-       
+        "vote export --for 99, 4",
         "post export --output /dev/full, 1"
     })
     void endsWithTheCodeOfWhatWentWrong(String line, int code) {
