@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlProvider;
 
-/** Runs statements and tells each of them, its parameters filled in and password hashes masked. */
+/**
+ * Runs statements and tells each of them, its parameters filled in and password hashes masked. Of one that begins with a
+ * comment, which the console asks for its own sake, only that is told.
+ */
 public final class TracedJdbc extends JdbcTemplate {
 
     private static final Pattern HASH = Pattern.compile("(\\$2[abxy]?\\$\\d\\d\\$)[./A-Za-z0-9]{53}");
@@ -39,7 +42,7 @@ public final class TracedJdbc extends JdbcTemplate {
             return;
         }
         try {
-            trace.accept(masked(prepared.unwrap(PreparedStatement.class).toString()));
+            trace.accept(titled(masked(prepared.unwrap(PreparedStatement.class).toString())));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -63,6 +66,10 @@ public final class TracedJdbc extends JdbcTemplate {
             trace.accept(masked(provider.getSql()));
         }
         return super.execute(action);
+    }
+
+    private static String titled(String sql) {
+        return sql.startsWith("--") ? sql.lines().findFirst().orElseThrow() : sql;
     }
 
     /** Also where a driver shows a statement through a pool's proxy: {@code HikariProxy...@1 wrapping insert ...}. */

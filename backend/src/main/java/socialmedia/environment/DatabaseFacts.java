@@ -109,15 +109,29 @@ public record DatabaseFacts(
     /**
      * Checks that the tables are there.
      *
-     * @throws OperatorFailure (unavailable) if the database is below this revision
+     * @throws OperatorFailure (unavailable) if the database is below this revision, or a column is missing in it
      */
     public void requireRevision(int number) {
         if (revision() < number) {
+            requireNoGap();
             throw new OperatorFailure(
                     Kind.UNAVAILABLE,
                     "this needs the database at revision " + number + " or later, and it is at "
                             + (revision() == 0 ? "<base>" : revision()),
                     "`upgrade` brings it there");
+        }
+    }
+
+    /** A column that is missing among later ones was not left out by a revision. */
+    private void requireNoGap() {
+        List<String> names = FIRST.stream().map(Map.Entry::getValue).toList();
+        List<String> after = names.subList(
+                names.stream().takeWhile(columns::contains).toList().size(), names.size());
+        if (after.stream().anyMatch(columns::contains)) {
+            throw new OperatorFailure(
+                    Kind.UNAVAILABLE,
+                    "the column " + after.get(0) + " is missing, and those of later revisions are there",
+                    "`check` says how the schema differs");
         }
     }
 

@@ -20,6 +20,7 @@ public final class FactsReader {
     private static final Set<String> NO_CONSOLE = Set.of("42P01", "3F000", "42501");
 
     private static final String FACTS = """
+            -- what the database can do and is marked as
             select set_config('TimeZone', 'UTC', true), set_config('search_path', 'public, pg_temp', true),
                    -- The images of a large deletion would else be written to disk in between.
                    set_config('work_mem', '64MB', true),

@@ -21,6 +21,11 @@ final class ConsoleRights {
                                  and not has_database_privilege(current_database(), 'create')
                             then format('GRANT CREATE ON DATABASE %I TO %I', current_database(), current_user)
                             when to_regnamespace('admin_shell') is not null
+                                 and not has_schema_privilege('admin_shell', 'usage')
+                            then format('GRANT USAGE ON SCHEMA admin_shell TO %1$I; GRANT SELECT, INSERT, UPDATE, DELETE '
+                                'ON ALL TABLES IN SCHEMA admin_shell TO %1$I; GRANT USAGE ON ALL SEQUENCES IN SCHEMA '
+                                'admin_shell TO %1$I', current_user)
+                            when to_regnamespace('admin_shell') is not null
                                  and not pg_has_role(
                                      (select nspowner from pg_catalog.pg_namespace where nspname = 'admin_shell'), 'usage')
                             then format('GRANT %s TO %I',

@@ -25,8 +25,10 @@ public final class SeedLedger {
     private final JdbcClient database;
     private final boolean exists;
 
+    /** @throws OperatorFailure (unavailable) if this role may not know */
     public SeedLedger(JdbcClient database, DatabaseFacts facts) {
         this(database, facts.hasSeeds());
+        facts.requireConsoleReadable();
     }
 
     private SeedLedger(JdbcClient database, boolean exists) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Condition;
@@ -53,10 +54,10 @@ public final class DirectoryExport {
      * What was written.
      *
      * @param rows of each table
-     * @param suspended how many of the users are suspended, which the files do not tell
+     * @param suspended how many of the users are suspended, which the files do not tell; empty if this role may not know
      * @param leftOut columns that may name people and have no fakes, as {@code users.bio}
      */
-    public record Report(Map<ExportTable, Long> rows, long suspended, List<String> leftOut) {
+    public record Report(Map<ExportTable, Long> rows, OptionalLong suspended, List<String> leftOut) {
 
         public Report {
             rows = Map.copyOf(rows);

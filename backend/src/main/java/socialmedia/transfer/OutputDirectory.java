@@ -37,7 +37,7 @@ public record OutputDirectory(Path target, boolean replace, boolean secret) {
      *     place for a directory
      */
     public void check() {
-        if (!Files.exists(target)) {
+        if (!Files.exists(target) && !Files.isSymbolicLink(target)) {
             Path parent = target.toAbsolutePath().normalize().getParent();
             if (parent != null && !Files.isDirectory(parent)) {
                 throw new OperatorFailure(Kind.USAGE, "there is no directory " + parent, "make it first");
@@ -58,6 +58,12 @@ public record OutputDirectory(Path target, boolean replace, boolean secret) {
             throw OutputFile.taken(target);
         }
         names.stream().filter(name -> !DirectoryExport.isOwn(name)).findFirst().ifPresent(name -> {
+            if (OutputFile.isBeside(name)) {
+                throw new OperatorFailure(
+                        Kind.REFUSED,
+                        target + " holds " + name + ", left by an export that was killed",
+                        "delete it, unless an export runs there now");
+            }
             throw new OperatorFailure(
                     Kind.REFUSED,
                     target + " holds " + name + ", which no export made",

@@ -39,12 +39,17 @@ public record OutputFile(Path target, boolean replace, boolean secret) {
         if (Files.isDirectory(target)) {
             throw new OperatorFailure(Kind.USAGE, target + " is a directory", "name a file in it");
         }
-        if (Files.isRegularFile(target) && !replace) {
+        if ((Files.isRegularFile(target) || leadsNowhere(target)) && !replace) {
             throw taken(target);
         }
         if (!Files.isDirectory(parent())) {
             throw new OperatorFailure(Kind.USAGE, "there is no directory " + parent(), "make it first");
         }
+    }
+
+    /** A symbolic link to what is not there. */
+    static boolean leadsNowhere(Path target) {
+        return Files.isSymbolicLink(target) && !Files.exists(target);
     }
 
     static OperatorFailure taken(Path target) {
@@ -91,6 +96,11 @@ public record OutputFile(Path target, boolean replace, boolean secret) {
     /** A name that no other work has, in the same directory: only there a rename is atomic. */
     static Path beside(Path target) {
         return target.toAbsolutePath().resolveSibling(".export-" + UUID.randomUUID() + ".part");
+    }
+
+    /** Whether a name is one of those: an export writes there now, or was killed. */
+    static boolean isBeside(String name) {
+        return name.matches("\\.export-[0-9a-f-]{36}\\.part");
     }
 
     /** Writes it under its own name, in a directory that is of no use to anybody yet. */

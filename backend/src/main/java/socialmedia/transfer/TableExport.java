@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import socialmedia.database.Condition;
@@ -47,14 +48,16 @@ public final class TableExport {
         }
     }
 
-    /** How many of the users that a condition means are suspended, which no column tells. */
-    public long countSuspended(Condition users) {
-        Condition suspended =
-                users.and(UserFilter.SUSPENDED.condition(snapshot.facts().hasJournal()));
-        return snapshot.database()
+    /** How many of the users that a condition means are suspended, which no column tells; empty if this role may not know. */
+    public OptionalLong countSuspended(Condition users) {
+        if (snapshot.facts().hiddenFrom() != null) {
+            return OptionalLong.empty();
+        }
+        Condition suspended = users.and(UserFilter.SUSPENDED.condition(snapshot.facts()));
+        return OptionalLong.of(snapshot.database()
                 .sql("select count(*) from users u where " + suspended.sql())
                 .params(suspended.values())
                 .query(Long.class)
-                .single();
+                .single());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts how many it owns
  * @param votesReceived on its posts
  * @param lastPost when it wrote the newest one; null without any
+ * @param suspended null where this role may not know
  */
 public record UserDetails(
         User user,
@@ -16,4 +17,4 @@ public record UserDetails(
         long votesGiven,
         long votesReceived,
         @Nullable Instant lastPost,
-        boolean suspended) {}
+        @Nullable Boolean suspended) {}

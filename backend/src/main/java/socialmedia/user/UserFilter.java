@@ -3,6 +3,7 @@ package socialmedia.user;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Condition;
+import socialmedia.environment.DatabaseFacts;
 
 /**
  * Which users are wanted; null asks nothing.
@@ -28,9 +29,12 @@ public record UserFilter(
     /**
      * As SQL over users named {@code u}.
      *
-     * @param suspensions whether the console's table of them is there to be read
+     * @throws socialmedia.failure.OperatorFailure (unavailable) if suspended ones are wanted and this role may not know them
      */
-    public Condition condition(boolean suspensions) {
-        return Conditions.of(this, suspensions);
+    public Condition condition(DatabaseFacts facts) {
+        if (suspended) {
+            facts.requireConsoleReadable();
+        }
+        return Conditions.of(this, facts.hasJournal());
     }
 }

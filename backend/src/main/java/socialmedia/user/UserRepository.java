@@ -77,7 +77,7 @@ public final class UserRepository {
      * @param after the user that the page before ended with, who may be gone by now; null for the first page
      */
     public List<User> list(UserFilter filter, UserOrder order, @Nullable User after, int limit) {
-        Condition condition = filter.condition(facts.hasJournal());
+        Condition condition = filter.condition(facts);
         Map<String, @Nullable Object> values = new HashMap<>(condition.values());
         if (after != null) {
             values.put("after_id", after.id());
@@ -106,6 +106,10 @@ public final class UserRepository {
                 .flatMap(List::stream);
     }
 
+    private String suspended() {
+        return facts.hasJournal() ? Conditions.SUSPENDED : facts.hiddenFrom() == null ? "false" : "null::boolean";
+    }
+
     /** The users with these ids and what hangs on them, in the order given. */
     public List<UserDetails> details(List<Integer> ids) {
         return database.sql("""
@@ -119,7 +123,7 @@ public final class UserRepository {
                         from unnest(:ids::integer[]) with ordinality as wanted (id, position)
                         join users u on u.id = wanted.id
                         order by wanted.position
-                        """.formatted(columns(), facts.hasJournal() ? Conditions.SUSPENDED : "false"))
+                        """.formatted(columns(), suspended()))
                 .param("ids", ids.toArray(Integer[]::new))
                 .query((row, number) -> new UserDetails(
                         user(row),
@@ -127,7 +131,7 @@ public final class UserRepository {
                         row.getLong("votes_given"),
                         row.getLong("votes_received"),
                         instant(row, "last_post"),
-                        row.getBoolean("suspended")))
+                        row.getObject("suspended", Boolean.class)))
                 .list();
     }
 

@@ -49,6 +49,22 @@ final class TracedJdbcTest {
     }
 
     @Test
+    void tellsOnlyTheTitleOfAStatementThatHasOne() {
+        try (FreshDatabase database = TestDatabase.create();
+                HikariDataSource pool = ConnectionPool.pooled(database.connections())) {
+            JdbcClient.create(new TracedJdbc(pool, () -> told::add))
+                    .sql("""
+                            -- the number one
+                            select 1
+                            """)
+                    .query(Integer.class)
+                    .single();
+
+            assertThat(told).containsExactly("-- the number one");
+        }
+    }
+
+    @Test
     void saysNothingWhereNobodyAsks() {
         try (FreshDatabase database = TestDatabase.create();
                 HikariDataSource pool = ConnectionPool.pooled(database.connections())) {

@@ -57,7 +57,8 @@ final class TourIT {
             new Step("env mark production", "> "),
             new Step("user delete ben@example.org", "to go on: "),
             new Step("no", "> "),
-            new Step("env mark development", "> "),
+            new Step("env mark development", "to go on: "),
+            new Step("production", "> "),
             new Step("vote stats", "> "));
 
     @TempDir

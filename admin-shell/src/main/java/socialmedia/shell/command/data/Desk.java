@@ -1,5 +1,6 @@
 package socialmedia.shell.command.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ public final class Desk {
     private final StandardInput standardInput;
     private final Set<JournaledDatabase> warned = new HashSet<>();
     private final Map<JournaledDatabase, String> names = new HashMap<>();
+    private final List<Path> written = new ArrayList<>();
 
     /**
      * @param databases opens the database that words name, or gives the one that is open
@@ -113,18 +115,31 @@ public final class Desk {
         }
     }
 
+    /** What was written outside the database, where no transaction takes it back. */
+    public void wrote(Path file) {
+        written.add(file);
+    }
+
+    private void warnOfWritten(Screen screen) {
+        written.forEach(file ->
+                screen.warning("warning: " + file + " was written before and stays, also with what was taken back"));
+    }
+
     /** Runs a script's lines as one transaction, one group in the journal. */
     public ExitCode inOne(Words words, Screen screen, Supplier<ExitCode> lines) {
         boolean dryRun = words.has(ChangeOptions.DRY_RUN);
+        written.clear();
         try {
             ExitCode code = databases.apply(words, screen).inOne(!dryRun, lines);
             if (dryRun) {
                 screen.note(
                         "A dry run: all that the script did was taken back, and its actions are not in the journal");
+                warnOfWritten(screen);
             }
             return code;
         } catch (RuntimeException e) {
             screen.note("All that the script did was taken back, and its actions are not in the journal");
+            warnOfWritten(screen);
             throw e;
         }
     }

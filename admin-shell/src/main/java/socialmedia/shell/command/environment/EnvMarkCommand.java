@@ -2,8 +2,10 @@ package socialmedia.shell.command.environment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import socialmedia.environment.EnvironmentMark;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.journal.JournaledDatabase;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
@@ -35,7 +37,7 @@ public final class EnvMarkCommand implements ConsoleCommand {
         return Definition.changing("Database", "env mark", "Say what the database is")
                 .description("""
                         The mark is kept in the console's own schema, for everybody who works on this database. On production the
-                        prompt is red, and whatever does harm wants a name typed.""")
+                        prompt is red, and whatever does harm wants a name typed; so does taking that mark away.""")
                 .arguments(NAME)
                 .options(AS_PRODUCTION, READ_ONLY, READ_WRITE)
                 .example("env mark production", "harm wants a typed name from now on")
@@ -51,12 +53,26 @@ public final class EnvMarkCommand implements ConsoleCommand {
         String name = words.get(NAME);
         boolean production = words.has(AS_PRODUCTION) || PRODUCTION.contains(name);
         Boolean readOnly = readOnly(words);
-        desk.changing(words, screen).mark(name, production, readOnly);
+        JournaledDatabase database = desk.changing(words, screen);
+        if (!production) {
+            askWhetherProduction(database, name, screen);
+        }
+        database.mark(name, production, readOnly);
         screen.note("Marked as " + name
                 + (production ? name.equals("production") ? "" : ", production" : ", not production")
                 + (readOnly == null ? "" : readOnly ? ", read-only" : ", not read-only"));
         screen.show(Fields.of("name", name).and("production", production).and("read_only", readOnly), () -> {});
         return ExitCode.DONE;
+    }
+
+    /** With the mark goes all the care it brings, so it goes with no less. */
+    private static void askWhetherProduction(JournaledDatabase database, String name, Screen screen) {
+        EnvironmentMark present = database.read(
+                0, reading -> reading.facts().isProduction() ? reading.facts().mark() : null);
+        if (present != null) {
+            screen.confirmTyped(
+                    "This database is marked production. Mark it as " + name + ", which is not?", present.name());
+        }
     }
 
     private static @Nullable Boolean readOnly(Words words) {

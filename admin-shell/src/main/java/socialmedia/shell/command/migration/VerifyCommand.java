@@ -7,8 +7,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import socialmedia.database.Connections;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Migrations;
 import socialmedia.migration.RevisionLine;
+import socialmedia.migration.RevisionState;
 import socialmedia.migration.RevisionTarget;
 import socialmedia.migration.Verification;
 import socialmedia.migration.VerifiedRevision;
@@ -58,8 +61,12 @@ public final class VerifyCommand implements ConsoleCommand {
         Migrations source = migrations.apply(words);
         RevisionLine line = source.status().line();
         Set<Integer> wanted = new TreeSet<>();
-        words.all(REV).forEach(target -> line.findState(target).ifPresent(state -> wanted.add(state.number())));
-        int head = source.catalog().revisions().size();
+        words.all(REV).forEach(target -> wanted.add(number(target, line)));
+        int head = source.catalog().requireSound().revisions().size();
+        if (head == 0) {
+            throw new OperatorFailure(
+                    Kind.USAGE, "the migrations directory has no revisions to prove", "--migrations names another");
+        }
         int last = wanted.stream().mapToInt(Integer::intValue).max().orElse(head);
         List<VerifiedRevision> verified = new ArrayList<>();
         new Verification(source, elsewhere)
@@ -73,6 +80,17 @@ public final class VerifyCommand implements ConsoleCommand {
         long broken = verified.stream().filter(one -> !one.faults().isEmpty()).count();
         screen.note(sum(verified.size(), broken));
         return broken == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static int number(RevisionTarget target, RevisionLine line) {
+        RevisionState state = line.findState(target)
+                .orElseThrow(() -> new OperatorFailure(
+                        Kind.NOT_FOUND, "there is no revision at base to prove", "`history` lists them"));
+        if (state.file() == null) {
+            throw new OperatorFailure(
+                    Kind.NOT_FOUND, state.id() + " is applied, but the directory does not have its files");
+        }
+        return state.number();
     }
 
     private static String sum(int all, long broken) {

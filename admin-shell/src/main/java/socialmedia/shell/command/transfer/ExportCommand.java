@@ -107,6 +107,7 @@ public final class ExportCommand implements ConsoleCommand {
                 return export.write(snapshot, content, progress);
             }
         });
+        desk.wrote(target);
         tell(screen, target, report);
         warn(words, screen, report);
         return ExitCode.DONE;

@@ -2,6 +2,7 @@ package socialmedia.shell.command.transfer;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.shell.input.GlobalOptions;
@@ -73,7 +74,14 @@ public final class ExportWords {
     }
 
     /** The console's own view of users who are suspended: no column of theirs tells it. */
-    static void warnOfSuspended(long users, boolean withHashes, Screen screen) {
+    static void warnOfSuspended(OptionalLong counted, boolean withHashes, Screen screen) {
+        if (counted.isEmpty()) {
+            screen.warning(
+                    "warning: whether any of these users are suspended is not known, since this role may not read the"
+                            + " console's schema admin_shell");
+            return;
+        }
+        long users = counted.getAsLong();
         if (users > 0) {
             screen.warning("warning: " + users + (users == 1 ? " of these users is" : " of these users are")
                     + " suspended, which the file does not tell"

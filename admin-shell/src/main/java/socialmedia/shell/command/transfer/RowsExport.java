@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import socialmedia.journal.JournaledDatabase.Snapshot;
 import socialmedia.progress.Progress;
@@ -36,8 +37,8 @@ public final class RowsExport {
         this.definition = definition;
     }
 
-    /** Rows that are asked for, and how many of the users among them are suspended. */
-    private record Written(ExportTable table, long rows, long suspended) {}
+    /** Rows that are asked for, and how many of the users among them are suspended; empty if this role may not know. */
+    private record Written(ExportTable table, long rows, OptionalLong suspended) {}
 
     /** Refuses words that do not go together. */
     public static void check(Words words) {
@@ -59,6 +60,7 @@ public final class RowsExport {
                 screen,
                 definition,
                 snapshot -> write(words, screen, output, snapshot, selection.apply(snapshot)));
+        file.ifPresent(desk::wrote);
         file.ifPresent(path -> tell(screen, path, written));
         ExportWords.warnOfSuspended(written.suspended(), secret, screen);
         return ExitCode.DONE;
@@ -75,7 +77,8 @@ public final class RowsExport {
             FileContent<Long> content = target -> export.write(selection, format, null, target);
             long rows = output.map(file -> file.write(content)).orElseGet(() -> print(screen, content));
             boolean users = selection.table() == ExportTable.USERS;
-            return new Written(selection.table(), rows, users ? export.countSuspended(selection.condition()) : 0);
+            return new Written(
+                    selection.table(), rows, users ? export.countSuspended(selection.condition()) : OptionalLong.of(0));
         }
     }
 

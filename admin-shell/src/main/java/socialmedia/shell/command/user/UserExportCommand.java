@@ -95,7 +95,7 @@ public final class UserExportCommand implements ConsoleCommand {
         PasswordColumn passwords =
                 words.has(ExportWords.INCLUDE_HASHES) ? PasswordColumn.HASHES : PasswordColumn.LEFT_OUT;
         return new RowsExport(desk, definition()).run(words, screen, snapshot -> ExportSelection.of(
-                        ExportTable.USERS, filter.condition(snapshot.facts().hasJournal()))
+                        ExportTable.USERS, filter.condition(snapshot.facts()))
                 .passwords(passwords));
     }
 

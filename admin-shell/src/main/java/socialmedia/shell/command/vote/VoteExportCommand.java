@@ -1,5 +1,6 @@
 package socialmedia.shell.command.vote;
 
+import socialmedia.post.PostRepository;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.transfer.ExportWords;
 import socialmedia.shell.command.transfer.RowsExport;
@@ -47,7 +48,10 @@ public final class VoteExportCommand implements ConsoleCommand {
                         screen,
                         snapshot -> ExportSelection.of(
                                 ExportTable.VOTES,
-                                VoteWords.filter(words, new UserSelection(snapshot.database()))
+                                VoteWords.filter(
+                                                words,
+                                                new UserSelection(snapshot.database()),
+                                                new PostRepository(snapshot.database()))
                                         .condition()));
     }
 }

@@ -2,6 +2,7 @@ package socialmedia.shell.command.vote;
 
 import java.util.List;
 import socialmedia.journal.JournaledDatabase.Reading;
+import socialmedia.post.PostRepository;
 import socialmedia.shell.command.data.Desk;
 import socialmedia.shell.command.data.Limit;
 import socialmedia.shell.command.data.Page;
@@ -58,7 +59,8 @@ public final class VoteListCommand implements ConsoleCommand {
     private static List<NamedVote> list(Words words, Reading reading, int most) {
         return new VoteRepository(reading.database())
                 .list(
-                        VoteWords.filter(words, new UserSelection(reading.database())),
+                        VoteWords.filter(
+                                words, new UserSelection(reading.database()), new PostRepository(reading.database())),
                         words.find(AFTER).orElse(null),
                         most);
     }

@@ -1,6 +1,7 @@
 package socialmedia.shell.command.vote;
 
 import socialmedia.journal.Changes;
+import socialmedia.post.PostRepository;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Suggestions;
@@ -28,9 +29,11 @@ final class VoteWords {
 
     private VoteWords() {}
 
-    static VoteFilter filter(Words words, UserSelection users) {
+    /** The votes that are asked for, of a user and for a post that are there. */
+    static VoteFilter filter(Words words, UserSelection users, PostRepository posts) {
         return new VoteFilter(
-                words.find(BY).map(users::resolve).orElse(null), words.find(FOR).orElse(null));
+                words.find(BY).map(users::resolve).orElse(null),
+                words.find(FOR).map(id -> posts.get(id).id()).orElse(null));
     }
 
     static Fields fields(Vote vote) {

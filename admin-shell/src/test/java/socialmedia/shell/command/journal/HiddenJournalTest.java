@@ -2,10 +2,12 @@ package socialmedia.shell.command.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import socialmedia.database.DatabaseSettings;
@@ -55,7 +57,18 @@ final class HiddenJournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"env show", "journal list", "journal show 1", "undo --yes", "downgrade -1 --yes"})
+    @ValueSource(
+            strings = {
+                "env show",
+                "journal list",
+                "journal show 1",
+                "undo --yes",
+                "downgrade -1 --yes",
+                "user list --suspended",
+                "user list --suspended --all",
+                "user export --suspended",
+                "seed status"
+            })
     void isToldTheGrantInsteadOfAnEmptyAnswer(String line) {
         assertThat(console.line(line)).isEqualTo(8);
 
@@ -85,6 +98,40 @@ final class HiddenJournalTest {
         assertThat(console.line("user list --format ids")).isZero();
 
         assertThat(console.out()).isEqualTo("1\n2\n");
+    }
+
+    @Test
+    void doesNotSayThatAUserIsNotSuspended() {
+        assertThat(console.line("user show 1 --format json --fields suspended")).isZero();
+
+        assertThat(console.out()).isEqualTo("{\"suspended\":null}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"user export", "user export --output %s/users.csv", "export %s/all"})
+    void warnsThatAnExportMayHaveSuspendedUsersInIt(String line, @TempDir Path directory) {
+        assertThat(console.line(line.formatted(directory))).isZero();
+
+        assertThat(console.err())
+                .endsWith(
+                        "warning: whether any of these users are suspended is not known, since this role may not read the"
+                                + " console's schema admin_shell\n");
+    }
+
+    @Test
+    void changesDataWithTheRightsItWasToldToAskFor() {
+        assertThat(console.line("vote remove 1 1")).isEqualTo(8);
+        String advice = console.err().substring(console.err().indexOf("as its owner: ") + "as its owner: ".length());
+        assertThat(advice)
+                .isEqualToIgnoringNewLines("GRANT USAGE ON SCHEMA admin_shell TO " + role
+                        + "; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA admin_shell TO " + role
+                        + "; GRANT USAGE ON ALL SEQUENCES IN SCHEMA admin_shell TO " + role);
+
+        for (String grant : advice.split(";")) {
+            database.jdbc().sql(grant).update();
+        }
+
+        assertThat(console.line("vote remove 1 1 --yes")).isZero();
     }
 
     @Test

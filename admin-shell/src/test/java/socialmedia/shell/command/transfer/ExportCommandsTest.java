@@ -208,7 +208,12 @@ final class ExportCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"user export 9, 4", "post export --owner 9, 4", "post export --output /dev/full, 1"})
+    @CsvSource({
+        "user export 9, 4",
+        "post export --owner 9, 4",
+        "vote export --for 99, 4",
+        "post export --output /dev/full, 1"
+    })
     void endsWithTheCodeOfWhatWentWrong(String line, int code) {
         assertThat(run(line)).isEqualTo(code);
         assertThat(console.out()).isEmpty();
@@ -220,6 +225,51 @@ final class ExportCommandsTest {
 
         assertThat(run("run " + script)).isZero();
         assertThat(console.out()).isEqualTo("user_id,post_id\n2,1\n");
+    }
+
+    @Test
+    void namesTheFilesThatStayWhenAScriptIsTakenBack() throws IOException {
+        Path script = Files.writeString(
+                file("atomic"),
+                "vote export --output " + file("kept.csv") + "\nexport " + file("kept") + "\nuser show 99\n");
+
+        assertThat(run("run --atomic " + script)).isEqualTo(3);
+        assertThat(console.err())
+                .contains("All that the script did was taken back, and its actions are not in the journal\n"
+                        + "warning: " + file("kept.csv")
+                        + " was written before and stays, also with what was taken back\n"
+                        + "warning: " + file("kept")
+                        + " was written before and stays, also with what was taken back\n");
+        assertThat(file("kept.csv")).exists();
+        Files.writeString(script, "vote export --force --output " + file("kept.csv") + "\n");
+        assertThat(run("run --atomic --dry-run " + script)).isZero();
+        assertThat(console.err()).contains("warning: " + file("kept.csv") + " was written before and stays");
+        assertThat(run("run --atomic " + script)).isZero();
+        assertThat(console.err()).doesNotContain("warning");
+    }
+
+    @Test
+    void knowsWhatAKilledExportLeft() throws IOException {
+        Path leftover =
+                Files.createDirectory(file("left")).resolve(".export-0b7c6a55-6c0e-4b8e-9d4f-0123456789ab.part");
+        Files.writeString(leftover, "half");
+
+        assertThat(run("export --force " + file("left"))).isEqualTo(7);
+        assertThat(console.err())
+                .isEqualTo("error: " + file("left") + " holds " + leftover.getFileName()
+                        + ", left by an export that was killed; delete it, unless an export runs there now\n");
+    }
+
+    @Test
+    void takesALinkToNowhereForAFileThatIsThere() throws IOException {
+        Files.createSymbolicLink(file("link.csv"), file("nowhere"));
+
+        assertThat(run("vote export --output " + file("link.csv"))).isEqualTo(7);
+        assertThat(run("export " + file("link.csv"))).isEqualTo(2);
+        assertThat(run("export " + Files.writeString(file("plain"), ""))).isEqualTo(2);
+        assertThat(file("link.csv")).isSymbolicLink();
+        assertThat(run("vote export --force --output " + file("link.csv"))).isZero();
+        assertThat(file("link.csv")).isRegularFile();
     }
 
     private Path file(String name) {

@@ -123,6 +123,8 @@ final class VoteCommandsTest {
         assertThat(console.out()).isEqualTo("""
                 {"user_id":3,"post_id":1,"email":"user3@example.org","title":"Title 1 of 1"}
                 """);
+        assertThat(console.run("vote", "list", "--for", "99999")).isEqualTo(4);
+        assertThat(console.err()).startsWith("error: there is no post 99999; ");
         assertThat(console.run("vote", "list", "--for", "2")).isZero();
         assertThat(console.err()).isEqualTo("No votes\n");
         assertThat(console.run("vote", "list", "--after", "7")).isEqualTo(2);
