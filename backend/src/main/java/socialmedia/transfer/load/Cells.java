@@ -19,6 +19,7 @@ final class Cells {
                     + "(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?"
                     + " ?(Z|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?)?)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final int LAST_YEAR = 294_276;
     private static final Set<String> YES = Set.of("t", "true", "y", "yes", "on", "1");
     private static final Set<String> NO = Set.of("f", "false", "n", "no", "off", "0");
@@ -61,7 +62,11 @@ final class Cells {
             ZoneOffset offset = parts.group(8) == null
                     ? ZoneOffset.UTC
                     : ZoneOffset.of(parts.group(8).toUpperCase(Locale.ROOT));
-            return date.atTime(time).toInstant(offset);
+            Instant instant = date.atTime(time).toInstant(offset);
+            if (instant.isBefore(FIRST)) {
+                throw new IllegalArgumentException("is before the year 1");
+            }
+            return instant;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is not a time that there is", e);
         }
