@@ -1,11 +1,20 @@
 package socialmedia.transfer.load;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Details;
+import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.journal.Changes;
 import socialmedia.progress.Progress;
 import socialmedia.user.Password;
@@ -53,16 +62,38 @@ final class StoredPasswords {
                         """)
                 .query((row, number) -> new Missing(row.getLong("line"), row.getBoolean("plain")))
                 .list();
-        List<Stored> stored = missing.stream()
-                .parallel()
-                .map(one -> new Stored(one.line(), hash(rows.get(one.line()), changes.isDryRun())))
-                .toList();
+        List<Stored> stored = missing.isEmpty()
+                ? List.of()
+                : inParallel(missing.stream()
+                        .<Callable<Stored>>map(
+                                one -> () -> new Stored(one.line(), hash(rows.get(one.line()), changes.isDryRun())))
+                        .toList());
         if (!stored.isEmpty()) {
             write(changes, stored);
         }
         Set<Long> standIns =
                 missing.stream().filter(one -> !one.plain()).map(Missing::line).collect(Collectors.toSet());
         return new Made(missing.size() - standIns.size(), standIns);
+    }
+
+    /** A request to stop ends it with the hashes that are being made at that moment. */
+    private static List<Stored> inParallel(List<Callable<Stored>> work) {
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Stored> stored = new ArrayList<>();
+            for (Future<Stored> one : cores.invokeAll(work)) {
+                stored.add(one.get());
+            }
+            return stored;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperatorFailure(Kind.INTERRUPTED, Details.of("interrupted"), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } finally {
+            cores.shutdownNow();
+        }
     }
 
     private String hash(@Nullable CheckedRow row, boolean dryRun) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import socialmedia.journal.JournaledTable;
 import socialmedia.journal.RowCounts;
 import socialmedia.journal.Undo;
 import socialmedia.journal.UndoOptions;
+import socialmedia.progress.Progress;
 import socialmedia.testing.SocialMediaDatabase;
 import socialmedia.transfer.FileFormat;
 import socialmedia.transfer.load.FileReport.Counts;
@@ -46,6 +49,35 @@ final class RowsImportTest {
     @AfterEach
     void close() {
         bench.close();
+    }
+
+    @Test
+    void endsSoonWhereItIsInterruptedWhilePasswordsAreHashed() {
+        Thread importing = Thread.currentThread();
+        AtomicLong hashed = new AtomicLong();
+        Progress interrupting = new Progress() {
+            @Override
+            public void begin(String phase, long total) {}
+
+            @Override
+            public void advance(long rows) {
+                hashed.addAndGet(rows);
+                importing.interrupt();
+            }
+        };
+        String rows = IntStream.range(0, 100)
+                .mapToObj(n -> "new%d@example.org,a long secret".formatted(n))
+                .collect(Collectors.joining("\n", "email,plain_password\n", "\n"));
+        RowsImport rowsImport =
+                new RowsImport(bench.database().journaled(), ImportBench.settings(OnConflict.FAIL), interrupting);
+        ImportFile file = bench.file(ImportTable.USERS, rows, FileFormat.CSV);
+
+        assertThatThrownBy(() -> rowsImport.run(SocialMediaDatabase.request("import"), List.of(file)))
+                .isInstanceOfSatisfying(
+                        OperatorFailure.class, e -> assertThat(e.kind()).isEqualTo(Kind.INTERRUPTED));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(hashed.get()).isLessThan(100);
     }
 
     @Test
