@@ -127,7 +127,7 @@ final class HiddenJournalTest {
                         + "; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA admin_shell TO " + role
                         + "; GRANT USAGE ON ALL SEQUENCES IN SCHEMA admin_shell TO " + role);
 
-        for (String grant : advice.split(";")) {
+        for (String grant : advice.split(";", -1)) {
             database.jdbc().sql(grant).update();
         }
 
