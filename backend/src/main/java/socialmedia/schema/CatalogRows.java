@@ -84,7 +84,7 @@ final class CatalogRows {
                     needed.add(other);
                 }
             } else if (value != null && label.startsWith(FACT)) {
-                facts.put(label.substring(FACT.length()), value);
+                facts.put(label.substring(FACT.length()), booleanAsWord(columns.getColumnTypeName(i), value));
             } else if (value != null) {
                 attributes.put(label, booleanAsWord(columns.getColumnTypeName(i), value));
             }

@@ -39,7 +39,12 @@ final class Fates {
         Set<SchemaObject> all = new TreeSet<>(from.objects());
         all.addAll(to.objects());
         all.forEach(fates::decide);
+        fates.alterations.keySet().stream()
+                .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
+                .toList()
+                .forEach(fates::replace);
         fates.spread();
+        DefaultPrivileges.inTheWay(from, to, fates).forEach(fates::replace);
         return fates;
     }
 
@@ -118,9 +123,13 @@ final class Fates {
         if (object.kind() == ObjectKind.COLUMN && isMovedAside(on)) {
             return retype(object, after);
         }
+        replace(object);
+        return true;
+    }
+
+    private void replace(SchemaObject object) {
         fates.put(object, Fate.REPLACED);
         alterations.remove(object);
-        return true;
     }
 
     private boolean retype(SchemaObject column, SchemaEntry after) {

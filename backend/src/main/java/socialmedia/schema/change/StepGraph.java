@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.DatabaseSchema;
+import socialmedia.schema.ObjectKind;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 import socialmedia.schema.change.Step.Action;
@@ -32,6 +33,7 @@ final class StepGraph {
         fates.changed().forEach(graph::orderBefore);
         fates.changed().forEach(graph::orderAfter);
         graph.orderSlots();
+        graph.orderDefaultPrivileges();
         return graph;
     }
 
@@ -69,9 +71,11 @@ final class StepGraph {
         Step last = drop == null ? find(Action.ALTER, object) : drop;
         for (SchemaObject needed : entry.needs()) {
             order(last, find(Action.DROP, needed));
-            if (drop != null) {
+            if (drop != null && !fates.isMovedAside(object)) {
                 order(drop, find(Action.ALTER, needed));
-                order(drop, find(Action.MOVE_ASIDE, needed));
+                if (!needed.equals(entry.parent())) {
+                    order(drop, find(Action.MOVE_ASIDE, needed));
+                }
             }
         }
         order(find(Action.MOVE_ASIDE, object), find(Action.CREATE, object));
@@ -109,6 +113,24 @@ final class StepGraph {
             String slot = entry == null ? null : entry.facts().get("slot");
             if (slot != null && step.action() == Action.CREATE) {
                 order(freed.get(slot), step);
+            }
+        }
+    }
+
+    /** Nothing is made while it would come with more than it shall have. */
+    private void orderDefaultPrivileges() {
+        for (Step step : steps()) {
+            SchemaObject object = step.object();
+            SchemaEntry entry = from.entries().get(object);
+            SchemaObject schema = entry == null ? null : entry.parent();
+            if (object.kind() == ObjectKind.DEFAULT_PRIVILEGE
+                    && (schema == null || fates.of(schema) != Fate.DROPPED)) {
+                steps().stream()
+                        .filter(other -> other.action() == Action.CREATE
+                                && DefaultPrivileges.comeWith(other.object().kind()))
+                        .forEach(other -> order(
+                                step.action() == Action.DROP ? step : other,
+                                step.action() == Action.DROP ? other : step));
             }
         }
     }
