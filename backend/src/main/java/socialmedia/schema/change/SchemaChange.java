@@ -84,7 +84,14 @@ public final class SchemaChange {
         if (syntax instanceof ColumnSyntax column) {
             return column.create(entry, defaultOf(object, group));
         }
+        if (syntax instanceof DomainSyntax domain) {
+            return domain.create(object, entry, checks(group));
+        }
         return syntax.create(object, entry);
+    }
+
+    private List<SchemaEntry> checks(Group group) {
+        return group.members().stream().map(step -> get(to, step.object())).toList();
     }
 
     /** Columns in their order, then constraints. */

@@ -21,12 +21,13 @@ import socialmedia.schema.change.Step.Action;
  */
 final class StepGroups {
 
-    /** What can be written between the brackets of CREATE TABLE, or with its column. */
+    /** What can be written between the brackets of CREATE TABLE, with its column or its domain. */
     private static final Set<ObjectKind> INLINE =
-            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT);
+            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT, ObjectKind.DOMAIN_CONSTRAINT);
 
     /** What is taken out of a group first when groups wait for each other. */
-    private static final List<ObjectKind> LOOSE = List.of(ObjectKind.CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
+    private static final List<ObjectKind> LOOSE = List.of(
+            ObjectKind.CONSTRAINT, ObjectKind.DOMAIN_CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
 
     private final StepGraph graph;
     private final Map<Step, Step> leaders = new TreeMap<>();
@@ -68,7 +69,8 @@ final class StepGroups {
         if (entry == null || parent == null || parent.kind() == ObjectKind.SCHEMA) {
             return null;
         }
-        if (creates && (!INLINE.contains(step.object().kind()) || entry.is("apart"))) {
+        boolean inline = INLINE.contains(step.object().kind()) && parent.kind() != ObjectKind.FOREIGN_TABLE;
+        if (creates && (!inline || entry.is("apart"))) {
             return null;
         }
         Step above = new Step(step.action(), parent);
