@@ -61,9 +61,10 @@ public final class Lint {
         } catch (SQLException e) {
             throw DatabaseRefusal.explain(e);
         }
-        findings.sort(Comparator.comparingInt((LintFinding one) -> one.revision().number())
-                .thenComparingInt(LintFinding::line)
-                .thenComparing(LintFinding::rule));
+        findings.sort(
+                Comparator.comparingInt((LintFinding one) -> one.revision().number())
+                        .thenComparingInt(LintFinding::line)
+                        .thenComparing(LintFinding::rule));
         return List.copyOf(findings);
     }
 
@@ -112,7 +113,12 @@ public final class Lint {
                 script.revision().up(),
                 script.statements().stream()
                         .map(one -> new AllowComments.Span(
-                                one.line(), one.line() + (int) one.sql().chars().filter(c -> c == '\n').count()))
+                                one.line(),
+                                one.line()
+                                        + (int) one.sql()
+                                                .chars()
+                                                .filter(c -> c == '\n')
+                                                .count()))
                         .toList());
         List<LintFinding> found = new ArrayList<>();
         for (MeasuredStatement statement : measured) {

@@ -87,7 +87,9 @@ record Effects(
                 .filter(gone -> after.has(gone.table()))
                 .forEach(gone -> names.add("constraint " + gone.name() + " of " + before.name(gone.table())));
         before.triggers().forEach((id, trigger) -> {
-            if (!after.triggers().containsKey(id) && after.has(trigger.table()) && !trigger.name().contains("RI_")) {
+            if (!after.triggers().containsKey(id)
+                    && after.has(trigger.table())
+                    && !trigger.name().contains("RI_")) {
                 names.add("trigger " + trigger.name() + " of " + before.name(trigger.table()));
             }
         });
@@ -156,7 +158,8 @@ record Effects(
     /** New constraints that bind new rows alone, by id. */
     Map<Long, Constraint> unvalidated() {
         return after.constraints().entrySet().stream()
-                .filter(one -> !one.getValue().enforced() && !before.constraints().containsKey(one.getKey()))
+                .filter(one ->
+                        !one.getValue().enforced() && !before.constraints().containsKey(one.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

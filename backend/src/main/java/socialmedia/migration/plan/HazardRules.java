@@ -53,7 +53,8 @@ final class HazardRules {
             OptionalLong live = asked ? run.live().count(String.valueOf(one.count())) : OptionalLong.empty();
             counted |= live.isPresent();
             if (live.orElse(0) > 0) {
-                hazards.add(Hazard.of(Rule.FAILS_ON_ROWS, String.format(Locale.ROOT, "%,d ", live.getAsLong()) + one.what()));
+                hazards.add(Hazard.of(
+                        Rule.FAILS_ON_ROWS, String.format(Locale.ROOT, "%,d ", live.getAsLong()) + one.what()));
             }
         }
         if (effects.refusal() != null && !counted && lockedTablesMayHaveRows()) {
@@ -101,7 +102,8 @@ final class HazardRules {
         if (column == null || !run.mayHaveRows(key.table())) {
             return false;
         }
-        String count = "select count(" + column.name() + ") from " + run.origin().name(key.table());
+        String count =
+                "select count(" + column.name() + ") from " + run.origin().name(key.table());
         return run.live().count(count).orElse(1) > 0;
     }
 

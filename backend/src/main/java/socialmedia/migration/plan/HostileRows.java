@@ -96,11 +96,6 @@ final class HostileRows {
         return empty;
     }
 
-    /** Adds rows that are as good as they come: what a script itself fills is not as bad as what years have left. */
-    void fillWell() throws SQLException {
-        rows.fill();
-    }
-
     void clear() throws SQLException {
         rows.clear();
     }

@@ -72,9 +72,10 @@ final class LiveTables {
                     return Optional.empty();
                 }
                 long bytes = row.getLong("bytes");
-                OptionalLong counted = bytes < TableSize.SMALL_BYTES ? count("select count(*) from " + table) : OptionalLong.empty();
-                return Optional.of(new TableSize(
-                        counted.orElse(Math.max(0, row.getLong("rows"))), counted.isPresent(), bytes));
+                OptionalLong counted =
+                        bytes < TableSize.SMALL_BYTES ? count("select count(*) from " + table) : OptionalLong.empty();
+                return Optional.of(
+                        new TableSize(counted.orElse(Math.max(0, row.getLong("rows"))), counted.isPresent(), bytes));
             }
         }
     }

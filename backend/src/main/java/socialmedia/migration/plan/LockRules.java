@@ -53,7 +53,8 @@ final class LockRules {
             if (run.isLarge(index.table())) {
                 String table = effects.before().name(index.table());
                 hazards.add(Hazard.of(
-                        Rule.INDEX_REBUILD, index.name() + " is built anew" + under(index.table(), "") + " of " + table));
+                        Rule.INDEX_REBUILD,
+                        index.name() + " is built anew" + under(index.table(), "") + " of " + table));
             }
         }
     }
@@ -63,7 +64,8 @@ final class LockRules {
             if (run.isLarge(index.table()) && blocksWrites(index.table()) && !isRewritten(index.table())) {
                 hazards.add(new Hazard(
                         Rule.NOT_CONCURRENT,
-                        index.name() + " is built" + under(index.table(), "") + " of " + effects.before().name(index.table()),
+                        index.name() + " is built" + under(index.table(), "") + " of "
+                                + effects.before().name(index.table()),
                         safeWay(index)));
             }
         }
@@ -74,7 +76,8 @@ final class LockRules {
             if (alone && run.isLarge(index.table()) && blocksWrites(index.table())) {
                 hazards.add(Hazard.of(
                         Rule.NOT_CONCURRENT,
-                        index.name() + " is dropped" + under(index.table(), "") + " of " + effects.before().name(index.table())));
+                        index.name() + " is dropped" + under(index.table(), "") + " of "
+                                + effects.before().name(index.table())));
             }
         }
     }
@@ -121,7 +124,8 @@ final class LockRules {
         for (long table : effects.whole()) {
             if (run.isLarge(table)) {
                 hazards.add(Hazard.of(
-                        Rule.BACKFILL, "all rows of " + effects.before().name(table) + " are written in one transaction"));
+                        Rule.BACKFILL,
+                        "all rows of " + effects.before().name(table) + " are written in one transaction"));
             }
         }
     }
@@ -135,7 +139,8 @@ final class LockRules {
             if (lock.getValue().blocksWrites() && run.isLarge(lock.getKey())) {
                 hazards.add(Hazard.of(
                         blocking(lock.getValue()),
-                        effects.before().name(lock.getKey()) + " is locked " + lock.getValue().words() + " to the end of the revision"));
+                        effects.before().name(lock.getKey()) + " is locked "
+                                + lock.getValue().words() + " to the end of the revision"));
             }
         }
     }
@@ -143,7 +148,9 @@ final class LockRules {
     private void heldMeanwhile() throws SQLException {
         for (Map.Entry<Long, RunSoFar.Held> one : run.held().entrySet()) {
             LockMode mode = one.getValue().mode();
-            boolean stronger = effects.lock(one.getKey()).map(own -> mode.compareTo(own) > 0).orElse(true);
+            boolean stronger = effects.lock(one.getKey())
+                    .map(own -> mode.compareTo(own) > 0)
+                    .orElse(true);
             if (mode.blocksWrites() && stronger && run.isLarge(one.getKey())) {
                 hazards.add(Hazard.of(
                         blocking(mode),

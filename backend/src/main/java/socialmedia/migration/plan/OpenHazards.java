@@ -48,8 +48,8 @@ final class OpenHazards {
                 open.add(new Open(draft, hazard, true, then -> !hasRowSecurity(then, id)));
             }
             if (!old.unlogged() && now.unlogged() && now.isTable()) {
-                Hazard hazard =
-                        Hazard.of(Rule.UNGUARDED, old.name() + " is left unlogged: a crash empties it, and replicas lack it");
+                Hazard hazard = Hazard.of(
+                        Rule.UNGUARDED, old.name() + " is left unlogged: a crash empties it, and replicas lack it");
                 open.add(new Open(draft, hazard, true, then -> isUnlogged(then, id)));
             }
         });

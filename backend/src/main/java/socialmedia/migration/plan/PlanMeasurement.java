@@ -118,7 +118,8 @@ public final class PlanMeasurement {
 
     private static void require(@Nullable String refusal, PlannedScript script) {
         if (refusal != null) {
-            throw new OperatorFailure(Kind.FAILED, script.file() + " cannot be run on the throw-away database: " + refusal);
+            throw new OperatorFailure(
+                    Kind.FAILED, script.file() + " cannot be run on the throw-away database: " + refusal);
         }
     }
 }

@@ -17,10 +17,10 @@ import socialmedia.failure.OperatorFailure.Kind;
 final class QueryProof {
 
     private static final Pattern PREPARABLE = Pattern.compile(
-            "(?:select|insert|update|delete|merge|with|values|table|\\()\\b.*|\\(.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(?:select|insert|update|delete|merge|with|values|table|\\()\\b.*|\\(.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final String INSTALLED =
-            "select to_regclass('pg_stat_statements') is not null";
+    private static final String INSTALLED = "select to_regclass('pg_stat_statements') is not null";
 
     private static final String COUNTED = """
             select query

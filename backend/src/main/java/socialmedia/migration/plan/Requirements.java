@@ -46,7 +46,8 @@ final class Requirements {
             return column.notNull() && !column.filled()
                     ? Optional.of(requirement(
                             key.table(),
-                            "rows of " + table + " have nothing to put into " + column.name() + ", which may not be null",
+                            "rows of " + table + " have nothing to put into " + column.name()
+                                    + ", which may not be null",
                             from(key.table())))
                     : Optional.empty();
         }
@@ -83,12 +84,14 @@ final class Requirements {
             case 'f' ->
                 Optional.of(requirement(
                         constraint.table(),
-                        "rows of " + table + " have no counterpart in " + effects.after().name(constraint.other()) + " ("
-                                + constraint.name() + ")",
+                        "rows of " + table + " have no counterpart in "
+                                + effects.after().name(constraint.other()) + " (" + constraint.name() + ")",
                         orphans(constraint)));
             case 'x' ->
                 Optional.of(requirement(
-                        constraint.table(), "rows of " + table + " exclude each other (" + constraint.name() + ")", null));
+                        constraint.table(),
+                        "rows of " + table + " exclude each other (" + constraint.name() + ")",
+                        null));
             default -> Optional.empty();
         };
     }
@@ -120,8 +123,8 @@ final class Requirements {
                 index.table(),
                 "groups of rows of " + effects.before().name(index.table()) + " have the same " + keys,
                 isNamedAlike(index.table())
-                        ? "select count(*) from (select 1 from " + live.name(index.table()) + " where " + rows + "num_nulls(" + keys
-                                + ") = 0 group by " + keys + " having count(*) > 1) groups"
+                        ? "select count(*) from (select 1 from " + live.name(index.table()) + " where " + rows
+                                + "num_nulls(" + keys + ") = 0 group by " + keys + " having count(*) > 1) groups"
                         : null);
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** What can be wrong with a statement, in one word; see docs/plan.md. */
 public enum Rule {
     FAILS_ON_ROWS("the statement stops where rows do not meet it", "put the rows right first, in a revision before"),
-    DATA_LOSS("rows or values go that no way down brings back", "keep them in another column or table until nobody misses them"),
+    DATA_LOSS(
+            "rows or values go that no way down brings back",
+            "keep them in another column or table until nobody misses them"),
     REWRITE(
             "the whole table is copied while nobody can read it",
             "add a new column, fill it in batches, and take the old one away in a later revision"),
@@ -21,7 +23,8 @@ public enum Rule {
             "an index is built or dropped while writes, or reads too, wait",
             "say CONCURRENTLY, in a revision of its own"),
     BLOCKS_READS(
-            "nobody can read the table for longer than one quick statement", "put the quick and the slow into two revisions"),
+            "nobody can read the table for longer than one quick statement",
+            "put the quick and the slow into two revisions"),
     BLOCKS_WRITES(
             "nobody can write to the table for longer than one quick statement",
             "put the quick and the slow into two revisions"),
@@ -29,9 +32,7 @@ public enum Rule {
     BREAKS_PROGRAM(
             "what the program that still runs asks for is gone or has another name",
             "add the new beside the old, and take the old away once no program uses it"),
-    UNVALIDATED(
-            "a constraint is left that old rows were never checked against",
-            "VALIDATE it in the next revision"),
+    UNVALIDATED("a constraint is left that old rows were never checked against", "VALIDATE it in the next revision"),
     LEFTOVER(
             "a failure midway leaves something that the next run keeps or trips over",
             "give concurrent statements a revision of their own, each after DROP INDEX CONCURRENTLY IF EXISTS"),

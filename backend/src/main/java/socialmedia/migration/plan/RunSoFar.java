@@ -45,10 +45,11 @@ final class RunSoFar {
     void add(Effects effects, int line, boolean transactional) {
         written.addAll(effects.written());
         if (transactional) {
-            effects.locks().forEach((table, mode) -> held.merge(
-                    table,
-                    new Held(mode, line),
-                    (one, other) -> one.mode().compareTo(other.mode()) >= 0 ? one : other));
+            effects.locks()
+                    .forEach((table, mode) -> held.merge(
+                            table,
+                            new Held(mode, line),
+                            (one, other) -> one.mode().compareTo(other.mode()) >= 0 ? one : other));
         } else {
             held.clear();
         }
@@ -69,6 +70,7 @@ final class RunSoFar {
 
     /** Whether there may be rows in it that were there before the run. */
     boolean mayHaveRows(long table) throws SQLException {
-        return origin.has(table) && !size(table).map(size -> size.exact() && size.rows() == 0).orElse(false);
+        return origin.has(table)
+                && !size(table).map(size -> size.exact() && size.rows() == 0).orElse(false);
     }
 }

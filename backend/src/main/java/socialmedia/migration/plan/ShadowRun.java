@@ -74,7 +74,8 @@ public final class ShadowRun {
     boolean measure(PlannedScript script, RunSoFar run) throws SQLException {
         fill();
         start();
-        @Nullable ScriptStatement alone = script.statements().stream()
+        @Nullable
+        ScriptStatement alone = script.statements().stream()
                 .filter(statement -> !statement.transactional())
                 .findFirst()
                 .orElse(null);
@@ -123,9 +124,7 @@ public final class ShadowRun {
         }
         rows.clear();
         try {
-            Effects effects = probe.run(statement).refused(overRows);
-            rows.fillWell();
-            return effects;
+            return probe.run(statement).refused(overRows);
         } catch (SQLException e) {
             drafts.add(Draft.refused(script, statement, ServerMessage.of(e)));
             return null;

@@ -43,8 +43,8 @@ final class StatementProbe {
     /** @throws SQLException if PostgreSQL refuses the statement; the shadow is then as before */
     Effects run(ScriptStatement statement) throws SQLException {
         Catalog before = CatalogReader.read(connection);
-        @Nullable TableSums sums =
-                HARMLESS.matcher(statement.sql()).matches() ? null : TableSums.read(connection, before);
+        @Nullable
+        TableSums sums = HARMLESS.matcher(statement.sql()).matches() ? null : TableSums.read(connection, before);
         Run run = statement.transactional() ? inTransaction(statement, before) : outside(statement, before);
         Catalog after = CatalogReader.read(connection);
         List<String> overwritten = List.of();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param table as the live database calls it
  * @param live how large it is there; null without a live database, and for what is not there
  */
-public record TableLock(String table, LockMode mode, @Nullable TableSize live) {
+public record TableLock(
+        String table, LockMode mode, @Nullable TableSize live) {
 
     @Override
     public String toString() {

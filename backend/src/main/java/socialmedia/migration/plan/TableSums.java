@@ -70,7 +70,8 @@ record TableSums(Map<Long, Long> rows, Map<ColumnKey, Sum> values) {
     }
 
     private static String sum(String column, String cast) {
-        return ", count(%1$s), md5(string_agg(%1$s::%2$s::text, ',' order by %1$s::%2$s::text))".formatted(column, cast);
+        return ", count(%1$s), md5(string_agg(%1$s::%2$s::text, ',' order by %1$s::%2$s::text))"
+                .formatted(column, cast);
     }
 
     private static String name(Catalog catalog, ColumnKey key) {
@@ -97,7 +98,8 @@ record TableSums(Map<Long, Long> rows, Map<ColumnKey, Sum> values) {
                     && rows.get(key.table()).equals(now.rows.get(key.table()));
             if (comparable && !one.getValue().equals(now.values.get(key))) {
                 boolean same = !old.type().equals(column.type())
-                        && one.getValue().equals(castBack(connection, after.name(key.table()), column.name(), old.type()));
+                        && one.getValue()
+                                .equals(castBack(connection, after.name(key.table()), column.name(), old.type()));
                 if (!same) {
                     names.add(before.name(key));
                 }

@@ -24,13 +24,21 @@ import socialmedia.testing.TestDatabase;
  *
  * @param verify what {@code verify} calls it, {@code lint} the rules that name it
  */
-record BadMigration(String name, String verify, String lint, String up, @Nullable String down) {
+record BadMigration(
+        String name,
+        String verify,
+        String lint,
+        String up,
+        @Nullable String down) {
 
     private static final String BASE = "base.sql";
 
     static List<BadMigration> all() throws IOException {
         try (Stream<Path> files = Files.list(directory())) {
-            return files.filter(file -> !file.endsWith(BASE)).sorted().map(BadMigration::read).toList();
+            return files.filter(file -> !file.endsWith(BASE))
+                    .sorted()
+                    .map(BadMigration::read)
+                    .toList();
         }
     }
 
@@ -40,7 +48,11 @@ record BadMigration(String name, String verify, String lint, String up, @Nullabl
 
     private static BadMigration read(Path file) {
         String[] parts = text(file).split("--- down", -1);
-        String name = file.getFileName().toString().replaceFirst("^\\d+_", "").replace(".sql", "").replace('_', ' ');
+        String name = file.getFileName()
+                .toString()
+                .replaceFirst("^\\d+_", "")
+                .replace(".sql", "")
+                .replace('_', ' ');
         return new BadMigration(
                 name,
                 expected(parts[0], "verify"),
@@ -61,7 +73,12 @@ record BadMigration(String name, String verify, String lint, String up, @Nullabl
     /** A directory of two revisions, of which it is the second. */
     Path write(Path directory) {
         MigrationsFolder folder = MigrationsFolder.in(directory)
-                .pair(1, "aaaaaaaaaaa1", "", text(directory().resolve(BASE)), "drop view adults; drop table notes, people; drop function touch, shout;")
+                .pair(
+                        1,
+                        "aaaaaaaaaaa1",
+                        "",
+                        text(directory().resolve(BASE)),
+                        "drop view adults; drop table notes, people; drop function touch, shout;")
                 .up(2, "aaaaaaaaaaa2", "aaaaaaaaaaa1", up);
         return (down == null ? folder : folder.down(2, "aaaaaaaaaaa2", down)).path();
     }
@@ -70,7 +87,8 @@ record BadMigration(String name, String verify, String lint, String up, @Nullabl
     static String verify(Path directory) {
         List<VerifiedRevision> verified = new ArrayList<>();
         try (FreshDatabase database = TestDatabase.create()) {
-            Migrations source = new Migrations(database.connections(), directory, new Operator("tester", "host", "test"));
+            Migrations source =
+                    new Migrations(database.connections(), directory, new Operator("tester", "host", "test"));
             new Verification(source, database::connections).run(revision -> revision.number() == 2, 2, verified::add);
             return verified.get(0).result();
         } catch (OperatorFailure e) {
@@ -80,7 +98,8 @@ record BadMigration(String name, String verify, String lint, String up, @Nullabl
 
     /** Its row in docs/plan.md. */
     String row() {
-        return "| " + name + " | " + verify + " | " + (lint.isEmpty() ? "" : "`" + lint.replace(", ", "`, `") + "`") + " |";
+        return "| " + name + " | " + verify + " | " + (lint.isEmpty() ? "" : "`" + lint.replace(", ", "`, `") + "`")
+                + " |";
     }
 
     private static String text(Path file) {

@@ -26,6 +26,10 @@ final class Linting {
 
     /** The rules, each once, as the documents list them. */
     static String rules(List<LintFinding> findings) {
-        return findings.stream().map(one -> one.rule().word()).distinct().sorted().collect(Collectors.joining(", "));
+        return findings.stream()
+                .map(one -> one.rule().word())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -41,7 +41,8 @@ public final class LintCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.reading("Migrations", "lint", "Name what is dangerous about revisions, without a live database")
+        return Definition.reading(
+                        "Migrations", "lint", "Name what is dangerous about revisions, without a live database")
                 .description("""
                         All revisions are run up on a throw-away database whose tables have rows, and each statement of those asked for
                         is measured as `plan` does. Tables that were there before a revision count as large and in use.
@@ -67,8 +68,7 @@ public final class LintCommand implements ConsoleCommand {
                 () -> shadows.isNamed(words)
                         ? ShadowDatabase.create(server)
                         : ShadowDatabase.create(source.connections(), server));
-        List<LintFinding> findings =
-                lint.run(revision -> wanted.isEmpty() || wanted.contains(revision.number()));
+        List<LintFinding> findings = lint.run(revision -> wanted.isEmpty() || wanted.contains(revision.number()));
         screen.show(
                 List.of("rule", "file", "line", "message", "safe_way"),
                 findings.stream().map(LintCommand::fields).toList(),
@@ -77,7 +77,9 @@ public final class LintCommand implements ConsoleCommand {
                     screen.line("    safe: " + finding.safeWay());
                 }));
         int looked = wanted.isEmpty() ? catalog.revisions().size() : wanted.size();
-        screen.note((findings.isEmpty() ? "Nothing found" : findings.size() + (findings.size() == 1 ? " finding" : " findings"))
+        screen.note((findings.isEmpty()
+                        ? "Nothing found"
+                        : findings.size() + (findings.size() == 1 ? " finding" : " findings"))
                 + " in " + looked + (looked == 1 ? " revision" : " revisions"));
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -85,11 +87,14 @@ public final class LintCommand implements ConsoleCommand {
     private static int number(RevisionTarget target, RevisionLine line) {
         if (target.anchor() == RevisionTarget.Anchor.CURRENT) {
             throw new OperatorFailure(
-                    Kind.USAGE, target + " depends on a database, and lint looks at none", "name it by number, id or head");
+                    Kind.USAGE,
+                    target + " depends on a database, and lint looks at none",
+                    "name it by number, id or head");
         }
         int number = line.resolve(target);
         if (number == 0) {
-            throw new OperatorFailure(Kind.NOT_FOUND, "there is no revision at base to look at", "`history` lists them");
+            throw new OperatorFailure(
+                    Kind.NOT_FOUND, "there is no revision at base to look at", "`history` lists them");
         }
         return number;
     }

@@ -53,7 +53,8 @@ public final class PlanCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.reading("Migrations", "plan", "Measure what each statement of an upgrade or downgrade would do")
+        return Definition.reading(
+                        "Migrations", "plan", "Measure what each statement of an upgrade or downgrade would do")
                 .description("""
                         Each statement is run by itself on a throw-away database that stands where this one does and whose tables have
                         rows. Locks, rewrites, scans and what is dropped are read from PostgreSQL's own views; sizes, and rows
@@ -87,15 +88,13 @@ public final class PlanCommand implements ConsoleCommand {
                 PlanWords.FIELDS,
                 statements.stream().map(PlanWords::fields).toList(),
                 () -> PlanWords.tell(statements, screen::line));
-        screen.note(
-                scripts.isEmpty()
-                        ? "Already at " + line.display(to) + "; nothing to measure"
-                        : sum(statements));
+        screen.note(scripts.isEmpty() ? "Already at " + line.display(to) + "; nothing to measure" : sum(statements));
         return ExitCode.DONE;
     }
 
     private static String sum(List<MeasuredStatement> statements) {
-        long hazards = statements.stream().mapToLong(one -> one.hazards().size()).sum();
+        long hazards =
+                statements.stream().mapToLong(one -> one.hazards().size()).sum();
         return counted(statements.size(), "statement") + " measured, "
                 + (hazards == 0 ? "no hazard" : counted(hazards, "hazard"));
     }
@@ -127,7 +126,8 @@ public final class PlanCommand implements ConsoleCommand {
                     .map(ScriptStatement::sql)
                     .toList();
         } catch (IOException e) {
-            throw new OperatorFailure(Kind.USAGE, "--queries: " + file + " cannot be read", "name a file of SQL, or " + VIEW);
+            throw new OperatorFailure(
+                    Kind.USAGE, "--queries: " + file + " cannot be read", "name a file of SQL, or " + VIEW);
         }
     }
 

@@ -37,7 +37,8 @@ final class PlanWords {
         for (MeasuredStatement one : statements) {
             if (script != one.script()) {
                 script = one.script();
-                lines.accept(script.display() + ", " + script.revision().message() + " (" + script.revision().number() + ")");
+                lines.accept(script.display() + ", " + script.revision().message() + " ("
+                        + script.revision().number() + ")");
             }
             lines.accept("  " + one.script().file() + ":" + one.statement().line() + " " + one.firstLine());
             facts(one).forEach(fact -> lines.accept("      " + fact));

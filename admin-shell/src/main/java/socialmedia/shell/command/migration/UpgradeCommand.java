@@ -42,7 +42,15 @@ public final class UpgradeCommand implements ConsoleCommand {
                         a table is rolled back with its step and tried again. On a database marked production the hazards that
                         `plan` measures are shown first, and those that are not allowed stop the run (7).""")
                 .arguments(TARGET)
-                .options(SQL, PLAN, DRY_RUN, RunWords.TX_MODE, RunWords.WAIT, RunWords.LOCK_TIMEOUT, HazardGate.ALLOW, ShadowWords.SHADOW)
+                .options(
+                        SQL,
+                        PLAN,
+                        DRY_RUN,
+                        RunWords.TX_MODE,
+                        RunWords.WAIT,
+                        RunWords.LOCK_TIMEOUT,
+                        HazardGate.ALLOW,
+                        ShadowWords.SHADOW)
                 .example("upgrade", "apply all that is pending")
                 .example("upgrade +1", "apply the next one")
                 .example("upgrade 6 --plan", "list the steps to revision 6")
