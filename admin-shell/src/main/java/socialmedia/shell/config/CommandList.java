@@ -31,6 +31,8 @@ import socialmedia.shell.command.migration.DowngradeCommand;
 import socialmedia.shell.command.migration.EditCommand;
 import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
+import socialmedia.shell.command.migration.LintCommand;
+import socialmedia.shell.command.migration.PlanCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
@@ -83,7 +85,7 @@ final class CommandList {
     }
 
     private void migrations(CommandCatalog catalog) {
-        catalog.add("upgrade", () -> new UpgradeCommand(workplace::migrations))
+        catalog.add("upgrade", () -> new UpgradeCommand(workplace::migrations, shadows))
                 .add("downgrade", () -> new DowngradeCommand(workplace::migrations))
                 .add("current", () -> new CurrentCommand(workplace::migrations))
                 .add("history", () -> new HistoryCommand(workplace::migrations))
@@ -95,6 +97,8 @@ final class CommandList {
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
+                .add("plan", () -> new PlanCommand(workplace::migrations, shadows))
+                .add("lint", () -> new LintCommand(workplace::migrations, shadows))
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
                 .add("repair", () -> new RepairCommand(workplace::migrations));
