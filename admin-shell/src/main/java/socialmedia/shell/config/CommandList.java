@@ -31,6 +31,8 @@ import socialmedia.shell.command.migration.DowngradeCommand;
 import socialmedia.shell.command.migration.EditCommand;
 import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
+import socialmedia.shell.command.migration.KeptDropCommand;
+import socialmedia.shell.command.migration.KeptListCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
@@ -91,6 +93,8 @@ final class CommandList {
                 .add("revision", () -> new RevisionCommand(workplace::migrations))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
+                .add("kept list", () -> new KeptListCommand(workplace::migrations))
+                .add("kept drop", () -> new KeptDropCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, this::ownServer))
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))

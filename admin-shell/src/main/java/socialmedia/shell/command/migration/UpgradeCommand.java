@@ -37,14 +37,15 @@ public final class UpgradeCommand implements ConsoleCommand {
                         Each revision is one transaction: its script, its row in Flyway's history, alembic_version where
                         that table exists, and an event. Revisions with concurrent index builds run statement by statement
                         and are gone on with after an interruption. A statement that waits longer than --lock-timeout for
-                        a table is rolled back with its step and tried again.""")
+                        a table is rolled back with its step and tried again. What `downgrade --keep-data` set aside of a revision
+                        is put back in the revision's own transaction.""")
                 .arguments(TARGET)
-                .options(SQL, PLAN, DRY_RUN, RunWords.TX_MODE, RunWords.WAIT, RunWords.LOCK_TIMEOUT)
+                .options(SQL, PLAN, DRY_RUN, RunWords.TX_MODE, RunWords.WAIT, RunWords.LOCK_TIMEOUT, RunWords.CANCEL_IDLE)
                 .example("upgrade", "apply all that is pending")
                 .example("upgrade +1", "apply the next one")
                 .example("upgrade 6 --plan", "list the steps to revision 6")
                 .example("upgrade base:head --sql", "write SQL that takes an empty database to head")
-                .seeAlso("downgrade, current, history, revisions");
+                .seeAlso("downgrade, kept list, current, history, revisions");
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class UpgradeCommand implements ConsoleCommand {
         MigrationRequest request = MigrationRequest.upgrade(target).inOneTransaction(isOneTransaction(words));
         MigrationRun run = new MigrationRun(migrations.apply(words), screen);
         return words.has(PLAN) || words.has(DRY_RUN)
-                ? run.plan(request)
+                ? run.plan(request, RunWords.read(words))
                 : run.run(List.of(request), RunWords.read(words));
     }
 
