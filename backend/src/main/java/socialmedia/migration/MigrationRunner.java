@@ -49,6 +49,9 @@ final class MigrationRunner {
         dataLoss = request.dataLoss();
         foreseen = foresee(plan);
         WayDownGuard.require(plan, foreseen, dataLoss);
+        if (!plan.up() && dataLoss == DataLoss.KEPT) {
+            Preconditions.requireKeepingRights(session);
+        }
         if (request.oneTransaction()) {
             patiently(() -> together(plan), ROLLED_BACK).forEach(reports.results());
             return;

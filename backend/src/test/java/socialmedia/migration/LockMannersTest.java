@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import socialmedia.progress.Progress;
 import socialmedia.testing.MigrationsFolder;
@@ -104,35 +105,35 @@ final class LockMannersTest extends MigrationsOnADatabase {
     }
 
     @Test
-    void saysWhatRightIsMissingToEndASession() throws Exception {
-        MigrationsFolder.in(directory)
-                .pair(1, A, "", "create table a (id integer);", "drop table a;")
-                .pair(2, B, A, "alter table a add column n integer;", "alter table a drop column n;");
-        run(here(), MigrationRequest.upgrade("1"));
+    void saysWhatRightsAreMissingToEndASession() throws Exception {
         String role = "limited_" + database.settings().database();
         database.jdbc().sql("create role " + role).update();
-        database.jdbc().sql("alter table a owner to " + role).update();
-        try (Connection holder = database.connections().open()) {
+        try (Connection holder = database.connections().open();
+                Connection limited = database.connections().open();
+                var statement = limited.createStatement()) {
             holder.setAutoCommit(false);
-            Execute.sql(holder, "select from a");
+            Execute.sql(holder, "select 1");
+            int pid = pid(holder);
+            Execute.sql(limited, "set role " + role);
             Blockers blockers = new Blockers(-1);
-            try (Connection limited = database.connections().open();
-                    var statement = limited.createStatement()) {
-                Execute.sql(limited, "set role " + role);
-                int pid = pid(holder);
-                blockers.endIdle(
-                        statement,
-                        List.of(new Blockers.Blocker(pid, "x", "y", "z", null, null, true, since(pid))),
-                        told::add);
-            }
+
+            blockers.endIdle(statement, List.of(blocker(pid, null, "<insufficient privilege>")), told::add);
+            blockers.endIdle(statement, List.of(blocker(pid, null, "<insufficient privilege>")), told::add);
+            database.jdbc().sql("grant pg_read_all_stats to " + role).update();
+            new Blockers(-1).endIdle(statement, List.of(blocker(pid, "idle in transaction", "select 1")), told::add);
+
             Execute.sql(holder, "select 1");
         } finally {
-            database.jdbc().sql("alter table a owner to current_user").update();
             database.jdbc().sql("drop role " + role).update();
         }
 
-        assertThat(told).hasSize(2);
-        assertThat(told.get(1)).contains(" may not be ended by this role: GRANT pg_signal_backend");
+        assertThat(told).hasSize(3);
+        assertThat(told.get(0)).contains("pg_read_all_stats, pg_signal_backend");
+        assertThat(told.get(2)).contains(" may not be ended by this role").contains("pg_signal_backend");
+    }
+
+    private Blockers.Blocker blocker(int pid, @Nullable String state, String query) {
+        return new Blockers.Blocker(pid, "test", "ana", state, null, query, state != null, since(pid));
     }
 
     @Test

@@ -25,7 +25,8 @@ public final class DowngradeCommand implements ConsoleCommand {
             Option.flag("--stored", "take the scripts stored in the database where they differ from the U files");
     private static final Option<Boolean> SQL =
             Option.flag("--sql", "write the SQL for psql instead of running it; needs no database");
-    private static final Option<Boolean> PLAN = Option.flag("--plan", "list the steps with what they would lose, and end");
+    private static final Option<Boolean> PLAN =
+            Option.flag("--plan", "list the steps with what they would lose, and end");
     private static final Option<Boolean> DRY_RUN = Option.flag("--dry-run", "the same as --plan");
 
     private final Function<Words, Migrations> migrations;
@@ -45,8 +46,17 @@ public final class DowngradeCommand implements ConsoleCommand {
                         or has no statement is refused (exit 7) before anything runs. Where the directory does not know an
                         applied revision, the script that was stored with it is shown, confirmed and run.""")
                 .arguments(TARGET)
-                .options(STORED, SQL, PLAN, DRY_RUN, RunWords.TX_MODE, RunWords.WAIT, RunWords.LOCK_TIMEOUT,
-                        RunWords.CANCEL_IDLE, RunWords.ACCEPT_DATA_LOSS, RunWords.KEEP_DATA)
+                .options(
+                        STORED,
+                        SQL,
+                        PLAN,
+                        DRY_RUN,
+                        RunWords.TX_MODE,
+                        RunWords.WAIT,
+                        RunWords.LOCK_TIMEOUT,
+                        RunWords.CANCEL_IDLE,
+                        RunWords.ACCEPT_DATA_LOSS,
+                        RunWords.KEEP_DATA)
                 .example("downgrade -1", "take the newest revision back")
                 .example("downgrade base", "take everything back")
                 .example("downgrade 5 --keep-data", "set aside what the columns and tables hold")

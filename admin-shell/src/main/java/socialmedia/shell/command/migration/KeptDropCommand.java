@@ -18,7 +18,8 @@ import socialmedia.text.RecordId;
 /** {@code kept drop ID...}: lets go of what a way down set aside. */
 public final class KeptDropCommand implements ConsoleCommand {
 
-    private static final Argument<Long> ID = Argument.repeated("ID", "its number in `kept list`", word -> (long) RecordId.parse(word));
+    private static final Argument<Long> ID =
+            Argument.repeated("ID", "its number in `kept list`", word -> (long) RecordId.parse(word));
 
     private final Function<Words, Migrations> migrations;
 
@@ -42,9 +43,8 @@ public final class KeptDropCommand implements ConsoleCommand {
         Migrations source = migrations.apply(words);
         screen.note("Database: " + source.connections().settings().display());
         List<Long> ids = words.all(ID).stream().distinct().toList();
-        List<KeptEntry> meant = source.kept().stream()
-                .filter(entry -> ids.contains(entry.id()))
-                .toList();
+        List<KeptEntry> meant =
+                source.kept().stream().filter(entry -> ids.contains(entry.id())).toList();
         ids.stream()
                 .filter(id -> meant.stream().noneMatch(entry -> entry.id() == id))
                 .findFirst()
@@ -54,7 +54,8 @@ public final class KeptDropCommand implements ConsoleCommand {
                             "nothing is kept under the number " + id,
                             "`kept list` shows what is");
                 });
-        String question = "Let go of " + meant.stream().map(KeptDropCommand::text).collect(Collectors.joining(", ")) + "?";
+        String question =
+                "Let go of " + meant.stream().map(KeptDropCommand::text).collect(Collectors.joining(", ")) + "?";
         if (!new MarkGuard(source, screen).asksOnProduction(question)) {
             screen.confirm(question);
         }
@@ -65,7 +66,8 @@ public final class KeptDropCommand implements ConsoleCommand {
     }
 
     private static String text(KeptEntry entry) {
-        return entry.display() + String.format(Locale.ROOT, ": %,d ", entry.rows())
+        return entry.display()
+                + String.format(Locale.ROOT, ": %,d ", entry.rows())
                 + (entry.rows() == 1 ? "row" : "rows");
     }
 }

@@ -33,9 +33,8 @@ public final class KeptListCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
-        List<Fields> kept = migrations.apply(words).kept().stream()
-                .map(KeptFields::of)
-                .toList();
+        List<Fields> kept =
+                migrations.apply(words).kept().stream().map(KeptFields::of).toList();
         screen.show(KeptFields.NAMES, kept, () -> {
             if (!kept.isEmpty()) {
                 screen.table(KeptFields.FOR_PEOPLE, kept);

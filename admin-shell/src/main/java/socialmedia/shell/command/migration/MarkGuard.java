@@ -32,8 +32,7 @@ final class MarkGuard {
 
     /** The same, and wants the database's name typed on one marked production; says whether it asked. */
     boolean asksOnProduction(String question) {
-        boolean production =
-                requireWritable().map(EnvironmentMark::production).orElse(false);
+        boolean production = requireWritable().map(EnvironmentMark::production).orElse(false);
         if (production) {
             screen.confirmTyped(
                     "This database is marked production. " + question,

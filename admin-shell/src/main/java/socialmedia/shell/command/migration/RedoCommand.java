@@ -27,7 +27,12 @@ public final class RedoCommand implements ConsoleCommand {
                         have changed since it was applied. Rows and values that the way down takes along are kept with --keep-data,
                         which the way up puts back at once, or let go of with --accept-data-loss; without either, redo refuses
                         to lose any (exit 7).""")
-                .options(RunWords.WAIT, RunWords.LOCK_TIMEOUT, RunWords.CANCEL_IDLE, RunWords.ACCEPT_DATA_LOSS, RunWords.KEEP_DATA)
+                .options(
+                        RunWords.WAIT,
+                        RunWords.LOCK_TIMEOUT,
+                        RunWords.CANCEL_IDLE,
+                        RunWords.ACCEPT_DATA_LOSS,
+                        RunWords.KEEP_DATA)
                 .example("redo", "down and up again")
                 .example("redo --keep-data", "with the rows that its tables and columns hold")
                 .seeAlso("downgrade, upgrade, edit");

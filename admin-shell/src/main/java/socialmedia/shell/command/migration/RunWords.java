@@ -56,7 +56,9 @@ final class RunWords {
                     "--accept-data-loss and --keep-data exclude each other",
                     "leave one of them out");
         }
-        return words.has(ACCEPT_DATA_LOSS) ? DataLoss.ACCEPTED : words.has(KEEP_DATA) ? DataLoss.KEPT : DataLoss.REFUSED;
+        return words.has(ACCEPT_DATA_LOSS)
+                ? DataLoss.ACCEPTED
+                : words.has(KEEP_DATA) ? DataLoss.KEPT : DataLoss.REFUSED;
     }
 
     static RunOptions read(Words words) {

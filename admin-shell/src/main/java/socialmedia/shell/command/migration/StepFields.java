@@ -10,7 +10,8 @@ import socialmedia.shell.output.Fields;
 /** One step of a run for programs. */
 final class StepFields {
 
-    static final List<String> NAMES = List.of("direction", "number", "id", "from", "to", "message", "milliseconds", "loses", "kept", "put_back");
+    static final List<String> NAMES =
+            List.of("direction", "number", "id", "from", "to", "message", "milliseconds", "loses", "kept", "put_back");
 
     private StepFields() {}
 

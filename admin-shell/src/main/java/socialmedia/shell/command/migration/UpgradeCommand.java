@@ -40,7 +40,14 @@ public final class UpgradeCommand implements ConsoleCommand {
                         a table is rolled back with its step and tried again. What `downgrade --keep-data` set aside of a revision
                         is put back in the revision's own transaction.""")
                 .arguments(TARGET)
-                .options(SQL, PLAN, DRY_RUN, RunWords.TX_MODE, RunWords.WAIT, RunWords.LOCK_TIMEOUT, RunWords.CANCEL_IDLE)
+                .options(
+                        SQL,
+                        PLAN,
+                        DRY_RUN,
+                        RunWords.TX_MODE,
+                        RunWords.WAIT,
+                        RunWords.LOCK_TIMEOUT,
+                        RunWords.CANCEL_IDLE)
                 .example("upgrade", "apply all that is pending")
                 .example("upgrade +1", "apply the next one")
                 .example("upgrade 6 --plan", "list the steps to revision 6")
