@@ -62,6 +62,10 @@ final class Blockers {
                     + (query == null || query.isEmpty() ? "" : ": " + query);
         }
 
+        boolean isHidden() {
+            return state == null && "<insufficient privilege>".equals(query);
+        }
+
         /** The same as long as nothing changes but time. */
         @Override
         public String since() {
@@ -90,6 +94,10 @@ final class Blockers {
     /** Ends those that have been idle in their transaction long enough, each told before and after. */
     void endIdle(Statement statement, List<Blocker> found, Consumer<String> notes) {
         for (Blocker blocker : found) {
+            if (blocker.isHidden() && refused.add(blocker.pid())) {
+                notes.accept("Whether process " + blocker.pid() + " is idle this role may not see:"
+                        + " GRANT pg_read_all_stats, pg_signal_backend TO it");
+            }
             if (blocker.idle() && !refused.contains(blocker.pid())) {
                 notes.accept("Ending " + blocker.display());
                 try {
@@ -98,9 +106,8 @@ final class Blockers {
                     }
                 } catch (SQLException e) {
                     refused.add(blocker.pid());
-                    notes.accept("Process " + blocker.pid()
-                            + " may not be ended by this role: GRANT pg_signal_backend, and for a"
-                            + " superuser's session a superuser, has that right");
+                    notes.accept("Process " + blocker.pid() + " may not be ended by this role: GRANT pg_signal_backend TO it,"
+                            + " or end it as a superuser");
                 }
             }
         }

@@ -38,6 +38,7 @@ import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
+import socialmedia.shell.command.migration.UninstallCommand;
 import socialmedia.shell.command.migration.UpgradeCommand;
 import socialmedia.shell.command.migration.VerifyCommand;
 import socialmedia.shell.input.CommandCatalog;
@@ -95,6 +96,7 @@ final class CommandList {
                 .add("redo", () -> new RedoCommand(workplace::migrations))
                 .add("kept list", () -> new KeptListCommand(workplace::migrations))
                 .add("kept drop", () -> new KeptDropCommand(workplace::migrations))
+                .add("uninstall", () -> new UninstallCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, this::ownServer))
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))

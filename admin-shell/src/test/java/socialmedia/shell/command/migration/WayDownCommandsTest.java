@@ -114,6 +114,34 @@ final class WayDownCommandsTest {
     }
 
     @Test
+    void uninstallsOnlyWhereNothingIsLostWithIt() {
+        console.run("user", "suspend", "2", "--yes");
+        assertThat(console.run("uninstall", "--yes")).isEqualTo(7);
+        assertThat(console.err()).contains("1 user is suspended");
+        console.run("user", "unsuspend", "2");
+        console.run("downgrade", "5", "--keep-data");
+        assertThat(console.run("uninstall", "--yes")).isEqualTo(7);
+        assertThat(console.err()).contains("kept list");
+        console.run("upgrade");
+
+        assertThat(console.run("uninstall")).isEqualTo(6);
+        assertThat(console.answers("y").run("uninstall")).as(console.err()).isZero();
+
+        assertThat(console.err()).contains("Dropped the schema admin_shell");
+        assertThat(database.jdbc()
+                        .sql("select count(*) from pg_namespace where nspname = 'admin_shell'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(console.run("uninstall", "--format", "json")).isZero();
+        assertThat(console.out()).contains("\"dropped\":false");
+        assertThat(console.run("user", "list")).isZero();
+        assertThat(console.run("vote", "add", "1", "2")).as(console.err()).isZero();
+        assertThat(console.run("undo")).isZero();
+        assertThat(console.run("downgrade", "-1")).isZero();
+    }
+
+    @Test
     void takesOneWayOutAtATime() {
         assertThat(console.run("downgrade", "5", "--keep-data", "--accept-data-loss"))
                 .isEqualTo(2);
