@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.schema.ShadowDatabase;
+import socialmedia.schema.ShadowServer;
 
 /**
  * Proves revisions by running them on a shadow database whose tables have rows: up, down, up again. The way down must lead back
@@ -18,12 +17,12 @@ import socialmedia.schema.ShadowDatabase;
 public final class Verification {
 
     private final Migrations migrations;
-    private final Supplier<Connections> elsewhere;
+    private final ShadowServer shadows;
 
-    /** A new verification; {@code elsewhere} is a server for the shadow where the role may create none on the database's own. */
-    public Verification(Migrations migrations, Supplier<Connections> elsewhere) {
+    /** A new verification; {@code shadows} says where the throw-away database is made. */
+    public Verification(Migrations migrations, ShadowServer shadows) {
         this.migrations = migrations;
-        this.elsewhere = elsewhere;
+        this.shadows = shadows;
     }
 
     /**
@@ -36,7 +35,7 @@ public final class Verification {
      */
     public void run(Predicate<Revision> wanted, int last, Consumer<VerifiedRevision> results) {
         RevisionCatalog catalog = migrations.catalog().requireSound();
-        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), elsewhere);
+        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows);
                 Connection connection = shadow.connections().open()) {
             for (Revision revision : catalog.revisions().subList(0, last)) {
                 RevisionProof proof = new RevisionProof(connection, revision);

@@ -1,0 +1,44 @@
+package socialmedia.schema.change;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import socialmedia.schema.ObjectKind;
+
+/** Which kind of object is written by what; one that is not here is said to be inexpressible. */
+final class Syntaxes {
+
+    private static final Map<ObjectKind, ObjectSyntax> BY_KIND = new EnumMap<>(Map.ofEntries(
+            Map.entry(ObjectKind.TABLE, new TableSyntax()),
+            Map.entry(ObjectKind.COLUMN, new ColumnSyntax()),
+            Map.entry(ObjectKind.DEFAULT, new DefaultSyntax()),
+            Map.entry(ObjectKind.CONSTRAINT, new ConstraintSyntax()),
+            Map.entry(ObjectKind.INDEX, new WrittenOutSyntax("index")),
+            Map.entry(ObjectKind.SCHEMA, new SchemaSyntax()),
+            Map.entry(ObjectKind.EXTENSION, new ExtensionSyntax()),
+            Map.entry(ObjectKind.ENUM, new EnumSyntax()),
+            Map.entry(ObjectKind.DOMAIN, new DomainSyntax()),
+            Map.entry(ObjectKind.DOMAIN_CONSTRAINT, new DomainConstraintSyntax()),
+            Map.entry(ObjectKind.COMPOSITE_TYPE, new CompositeTypeSyntax()),
+            Map.entry(ObjectKind.RANGE_TYPE, new RangeTypeSyntax()),
+            Map.entry(ObjectKind.ROUTINE, new RoutineSyntax()),
+            Map.entry(ObjectKind.AGGREGATE, new AggregateSyntax()),
+            Map.entry(ObjectKind.VIEW, new ViewSyntax()),
+            Map.entry(ObjectKind.MATERIALIZED_VIEW, new MaterializedViewSyntax()),
+            Map.entry(ObjectKind.TRIGGER, new OnTableSyntax("trigger")),
+            Map.entry(ObjectKind.PARTITION_TRIGGER, new PartitionTriggerSyntax()),
+            Map.entry(ObjectKind.RULE, new OnTableSyntax("rule")),
+            Map.entry(ObjectKind.POLICY, new PolicySyntax()),
+            Map.entry(ObjectKind.EVENT_TRIGGER, new EventTriggerSyntax()),
+            Map.entry(ObjectKind.COMMENT, new CommentSyntax()),
+            Map.entry(ObjectKind.PRIVILEGE, new PrivilegeSyntax()),
+            Map.entry(ObjectKind.DEFAULT_PRIVILEGE, new PrivilegeSyntax()),
+            Map.entry(ObjectKind.SEQUENCE, new SequenceSyntax()),
+            Map.entry(ObjectKind.SEQUENCE_OWNER, new SequenceOwnerSyntax())));
+
+    private Syntaxes() {}
+
+    static @Nullable ObjectSyntax find(ObjectKind kind) {
+        return BY_KIND.get(kind);
+    }
+}
