@@ -33,12 +33,15 @@ import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
 import socialmedia.shell.command.migration.LintCommand;
 import socialmedia.shell.command.migration.PlanCommand;
+import socialmedia.shell.command.migration.KeptDropCommand;
+import socialmedia.shell.command.migration.KeptListCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
 import socialmedia.shell.command.migration.ShadowWords;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
+import socialmedia.shell.command.migration.UninstallCommand;
 import socialmedia.shell.command.migration.UpgradeCommand;
 import socialmedia.shell.command.migration.VerifyCommand;
 import socialmedia.shell.input.CommandCatalog;
@@ -96,6 +99,9 @@ final class CommandList {
                 .add("revision", () -> new RevisionCommand(workplace::migrations))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
+                .add("kept list", () -> new KeptListCommand(workplace::migrations))
+                .add("kept drop", () -> new KeptDropCommand(workplace::migrations))
+                .add("uninstall", () -> new UninstallCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
                 .add("plan", () -> new PlanCommand(workplace::migrations, shadows))
                 .add("lint", () -> new LintCommand(workplace::migrations, shadows))
