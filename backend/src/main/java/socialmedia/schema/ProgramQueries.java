@@ -6,53 +6,54 @@ final class ProgramQueries {
     /** Functions, procedures and window functions; aggregates have no definition that PostgreSQL would write. */
     static final String ROUTINES = """
             select
-                '' as relation,
+                'pg_proc'::regclass::oid as class_id, p.oid as object_id, 0 as sub_id,
+                'pg_namespace'::regclass::oid as parent_class, n.oid as parent_id, 0 as parent_sub,
                 format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) as name,
-                pg_get_functiondef(p.oid) as definition
+                pg_get_functiondef(p.oid) as definition,
+                case p.prokind when 'p' then 'procedure' else 'function' end as fact_word
             from pg_proc p
             join pg_namespace n on n.oid = p.pronamespace
-            where n.nspname = ?
-                and p.prokind <> 'a'
-                and p.oid not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_proc'::regclass)
+            where p.prokind <> 'a' and p.oid >= 16384
             """;
 
     static final String TRIGGERS = """
             select
-                t.relname as relation,
+                'pg_trigger'::regclass::oid as class_id, g.oid as object_id, 0 as sub_id,
+                'pg_class'::regclass::oid as parent_class, t.oid as parent_id, 0 as parent_sub,
                 format('%I.%I.%I', n.nspname, t.relname, g.tgname) as name,
-                pg_get_triggerdef(g.oid)
-                    || case g.tgenabled
-                        when 'O' then ''
-                        when 'D' then ' (disabled)'
-                        when 'R' then ' (on replicas)'
-                        else ' (always)'
-                    end as definition
+                format('%I.%I', n.nspname, t.relname) as fact_table,
+                quote_ident(g.tgname) as fact_own_name,
+                pg_get_triggerdef(g.oid) as definition,
+                case g.tgenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end as state
             from pg_trigger g
             join pg_class t on t.oid = g.tgrelid
             join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname = ?
-                and not g.tgisinternal
-                and t.oid not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_class'::regclass)
+            where not g.tgisinternal
             """;
 
     /** The rule that makes a view is the view. */
     static final String RULES = """
             select
-                t.relname as relation,
+                'pg_rewrite'::regclass::oid as class_id, r.oid as object_id, 0 as sub_id,
+                'pg_class'::regclass::oid as parent_class, t.oid as parent_id, 0 as parent_sub,
                 format('%I.%I.%I', n.nspname, t.relname, r.rulename) as name,
-                pg_get_ruledef(r.oid) || case r.ev_enabled when 'D' then ' (disabled)' else '' end as definition
+                format('%I.%I', n.nspname, t.relname) as fact_table,
+                quote_ident(r.rulename) as fact_own_name,
+                pg_get_ruledef(r.oid) as definition,
+                r.ev_enabled = 'D' as disabled
             from pg_rewrite r
             join pg_class t on t.oid = r.ev_class
             join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname = ?
-                and r.rulename <> '_RETURN'
-                and t.oid not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_class'::regclass)
+            where r.rulename <> '_RETURN'
             """;
 
     static final String POLICIES = """
             select
-                t.relname as relation,
+                'pg_policy'::regclass::oid as class_id, p.oid as object_id, 0 as sub_id,
+                'pg_class'::regclass::oid as parent_class, t.oid as parent_id, 0 as parent_sub,
                 format('%I.%I.%I', n.nspname, t.relname, p.polname) as name,
+                format('%I.%I', n.nspname, t.relname) as fact_table,
+                quote_ident(p.polname) as fact_own_name,
                 concat_ws(
                     ' ',
                     case when p.polpermissive then 'permissive' else 'restrictive' end,
@@ -73,8 +74,6 @@ final class ProgramQueries {
             from pg_policy p
             join pg_class t on t.oid = p.polrelid
             join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname = ?
-                and t.oid not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_class'::regclass)
             """;
 
     private ProgramQueries() {}

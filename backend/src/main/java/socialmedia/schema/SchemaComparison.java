@@ -2,7 +2,10 @@ package socialmedia.schema;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two schemas, object by object. */
 public final class SchemaComparison {
@@ -17,23 +20,29 @@ public final class SchemaComparison {
         TreeSet<SchemaObject> objects = new TreeSet<>(expected.objects());
         objects.addAll(actual.objects());
         List<SchemaDifference> differences = objects.stream()
-                .map(object -> new SchemaDifference(
-                        object,
-                        expected.definitions().get(object),
-                        actual.definitions().get(object)))
-                .filter(difference -> !Objects.equals(difference.expected(), difference.actual()))
+                .filter(object -> !Objects.equals(
+                        expected.entries().get(object), actual.entries().get(object)))
+                .map(object -> new SchemaDifference(object, text(expected, object), text(actual, object)))
                 .toList();
-        return withoutPartsOfWholeTables(differences);
-    }
-
-    private static List<SchemaDifference> withoutPartsOfWholeTables(List<SchemaDifference> differences) {
-        List<SchemaObject> wholeTables = differences.stream()
+        Set<SchemaObject> whole = differences.stream()
                 .filter(difference -> difference.kind() != SchemaDifference.Kind.DIFFERENT)
                 .map(SchemaDifference::object)
-                .filter(object -> object.kind() == ObjectKind.TABLE)
-                .toList();
+                .filter(object -> object.kind() != ObjectKind.SCHEMA)
+                .collect(Collectors.toSet());
         return differences.stream()
-                .filter(difference -> wholeTables.stream().noneMatch(difference.object()::isPartOf))
+                .filter(difference -> !goesWith(difference.object(), expected, whole)
+                        && !goesWith(difference.object(), actual, whole))
                 .toList();
+    }
+
+    private static @Nullable String text(DatabaseSchema schema, SchemaObject object) {
+        SchemaEntry entry = schema.entries().get(object);
+        return entry == null ? null : entry.text();
+    }
+
+    private static boolean goesWith(SchemaObject object, DatabaseSchema schema, Set<SchemaObject> whole) {
+        SchemaEntry entry = schema.entries().get(object);
+        SchemaObject parent = entry == null ? null : entry.parent();
+        return parent != null && (whole.contains(parent) || goesWith(parent, schema, whole));
     }
 }

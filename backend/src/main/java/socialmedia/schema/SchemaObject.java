@@ -17,11 +17,6 @@ public record SchemaObject(ObjectKind kind, String name) implements Comparable<S
         return BY_KIND_AND_NAME.compare(this, other);
     }
 
-    /** Whether it goes where the given table goes, and is named below it. */
-    boolean isPartOf(SchemaObject table) {
-        return table.kind() == ObjectKind.TABLE && name.startsWith(table.name() + ".");
-    }
-
     @Override
     public String toString() {
         return kind.label() + " " + name;

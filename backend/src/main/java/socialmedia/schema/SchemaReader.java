@@ -1,21 +1,12 @@
 package socialmedia.schema;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads a database's schema from PostgreSQL's catalogs, at one moment. */
 public final class SchemaReader {
-
-    private static final String SCHEMA = "public";
-
-    /** Bookkeeping of the migration tools, which no migration makes. */
-    private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "alembic_version");
 
     /** With an empty search path PostgreSQL qualifies every name; the rest decides how constants are written. */
     private static final String WRITE_DEFINITIONS_ALIKE = """
@@ -32,8 +23,8 @@ public final class SchemaReader {
     private SchemaReader() {}
 
     /**
-     * What schema {@code public} consists of, without the migration tools' tables and what belongs to extensions, in
-     * one read-only repeatable-read transaction.
+     * All schemas but PostgreSQL's and the console's own, without the migration tools' tables and what belongs to extensions, in one
+     * read-only repeatable-read transaction.
      *
      * @param connection in autocommit; it is left so
      * @throws IllegalStateException if the connection is inside a transaction
@@ -44,36 +35,38 @@ public final class SchemaReader {
         }
         connection.setAutoCommit(false);
         try {
-            prepare(connection);
-            SortedMap<SchemaObject, String> definitions = new TreeMap<>();
+            execute(connection, "set transaction isolation level repeatable read read only");
+            execute(connection, WRITE_DEFINITIONS_ALIKE);
+            CatalogRows rows = new CatalogRows();
+            query(connection, DependencyQueries.EXTENSION_MEMBERS, rows::leaveOut);
             for (ObjectKind kind : ObjectKind.values()) {
-                readKind(connection, kind, definitions);
+                query(connection, kind.query(), row -> rows.add(kind, row));
             }
-            return new DatabaseSchema(definitions);
+            query(connection, DependencyQueries.ALIASES, rows::alias);
+            query(connection, DependencyQueries.DEPENDENCIES, rows::depend);
+            return rows.schema();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
     }
 
-    private static void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read read only");
-            statement.execute(WRITE_DEFINITIONS_ALIKE);
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void query(Connection connection, String sql, RowReader reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
         }
     }
 
-    private static void readKind(Connection connection, ObjectKind kind, SortedMap<SchemaObject, String> definitions)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(kind.query())) {
-            statement.setString(1, SCHEMA);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    if (!LEFT_OUT.contains(rows.getString("relation"))) {
-                        definitions.put(new SchemaObject(kind, rows.getString("name")), rows.getString("definition"));
-                    }
-                }
-            }
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

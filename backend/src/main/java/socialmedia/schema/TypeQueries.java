@@ -5,8 +5,10 @@ final class TypeQueries {
 
     static final String ENUMS = """
             select
-                '' as relation,
+                'pg_type'::regclass::oid as class_id, y.oid as object_id, 0 as sub_id,
+                'pg_namespace'::regclass::oid as parent_class, n.oid as parent_id, 0 as parent_sub,
                 format('%I.%I', n.nspname, y.typname) as name,
+                format('%I.%I', n.nspname, y.typname) as fact_slot,
                 'enum (' || (
                     select coalesce(string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder), '')
                     from pg_enum e
@@ -14,15 +16,15 @@ final class TypeQueries {
                 ) || ')' as definition
             from pg_type y
             join pg_namespace n on n.oid = y.typnamespace
-            where n.nspname = ?
-                and y.typtype = 'e'
-                and y.oid not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_type'::regclass)
+            where y.typtype = 'e'
             """;
 
     static final String DOMAINS = """
             select
-                '' as relation,
+                'pg_type'::regclass::oid as class_id, y.oid as object_id, 0 as sub_id,
+                'pg_namespace'::regclass::oid as parent_class, n.oid as parent_id, 0 as parent_sub,
                 format('%I.%I', n.nspname, y.typname) as name,
+                format('%I.%I', n.nspname, y.typname) as fact_slot,
                 concat_ws(
                     ' ',
                     format_type(y.typbasetype, y.typtypmod),
@@ -42,15 +44,15 @@ final class TypeQueries {
             from pg_type y
             join pg_type b on b.oid = y.typbasetype
             join pg_namespace n on n.oid = y.typnamespace
-            where n.nspname = ?
-                and y.typtype = 'd'
-                and y.oid not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_type'::regclass)
+            where y.typtype = 'd'
             """;
 
     static final String COMPOSITE_TYPES = """
             select
-                '' as relation,
+                'pg_class'::regclass::oid as class_id, t.oid as object_id, 0 as sub_id,
+                'pg_namespace'::regclass::oid as parent_class, n.oid as parent_id, 0 as parent_sub,
                 format('%I.%I', n.nspname, t.relname) as name,
+                format('%I.%I', n.nspname, t.relname) as fact_slot,
                 '(' || (
                     select coalesce(
                         string_agg(
@@ -73,9 +75,7 @@ final class TypeQueries {
                 ) || ')' as definition
             from pg_class t
             join pg_namespace n on n.oid = t.relnamespace
-            where n.nspname = ?
-                and t.relkind = 'c'
-                and t.reltype not in (select objid from pg_depend where deptype = 'e' and classid = 'pg_type'::regclass)
+            where t.relkind = 'c'
             """;
 
     private TypeQueries() {}

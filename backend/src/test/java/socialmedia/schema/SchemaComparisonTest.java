@@ -3,6 +3,8 @@ package socialmedia.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -57,10 +59,17 @@ final class SchemaComparisonTest {
     }
 
     private static DatabaseSchema schema(Object... objectsAndDefinitions) {
-        TreeMap<SchemaObject, String> definitions = new TreeMap<>();
+        TreeMap<SchemaObject, SchemaEntry> entries = new TreeMap<>();
         for (int i = 0; i < objectsAndDefinitions.length; i += 2) {
-            definitions.put((SchemaObject) objectsAndDefinitions[i], (String) objectsAndDefinitions[i + 1]);
+            SchemaObject object = (SchemaObject) objectsAndDefinitions[i];
+            entries.put(
+                    object,
+                    new SchemaEntry(
+                            Map.of("definition", (String) objectsAndDefinitions[i + 1]),
+                            Map.of(),
+                            object.kind() == ObjectKind.COLUMN ? POSTS : null,
+                            Set.of()));
         }
-        return new DatabaseSchema(definitions);
+        return new DatabaseSchema(entries);
     }
 }

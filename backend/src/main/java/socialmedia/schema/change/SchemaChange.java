@@ -1,0 +1,122 @@
+package socialmedia.schema.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import socialmedia.schema.DatabaseSchema;
+import socialmedia.schema.ObjectKind;
+import socialmedia.schema.SchemaEntry;
+import socialmedia.schema.SchemaObject;
+import socialmedia.schema.change.ObjectSyntax.Alteration;
+import socialmedia.schema.change.SchemaScript.Line;
+import socialmedia.schema.change.Step.Action;
+import socialmedia.schema.change.StepGroups.Group;
+
+/** Writes the statements that make one schema of another. */
+public final class SchemaChange {
+
+    private static final DatabaseSchema NOTHING = new DatabaseSchema(new TreeMap<>());
+
+    private final DatabaseSchema from;
+    private final DatabaseSchema to;
+    private final Fates fates;
+    private final List<Line> lines = new ArrayList<>();
+
+    private SchemaChange(DatabaseSchema from, DatabaseSchema to) {
+        this.from = from;
+        this.to = to;
+        this.fates = Fates.decide(from, to);
+    }
+
+    /** What leads from one to the other, in an order that PostgreSQL takes; empty where they are the same. */
+    public static SchemaScript between(DatabaseSchema from, DatabaseSchema to) {
+        return new SchemaChange(from, to).script();
+    }
+
+    /** What makes a schema of an empty database. */
+    public static SchemaScript dump(DatabaseSchema schema) {
+        return between(NOTHING, schema);
+    }
+
+    private SchemaScript script() {
+        List<String> inexpressible = new ArrayList<>(fates.inexpressible());
+        StepGraph graph = StepGraph.of(from, to, fates);
+        StepGroups.ordered(graph, from, to, inexpressible).forEach(this::write);
+        if (lines.stream().anyMatch(line -> line.object().kind() == ObjectKind.ROUTINE)) {
+            SchemaObject first = lines.get(0).object();
+            lines.add(0, new Line("set local check_function_bodies = off", first, null));
+        }
+        return new SchemaScript(lines, inexpressible);
+    }
+
+    private void write(Group group) {
+        SchemaObject object = group.leader().object();
+        ObjectSyntax syntax = Syntaxes.find(object.kind());
+        if (syntax == null) {
+            return;
+        }
+        switch (group.leader().action()) {
+            case DROP -> {
+                SchemaEntry entry = get(from, object);
+                boolean aside = fates.isMovedAside(object);
+                add(
+                        object,
+                        aside ? syntax.dropAside(object, entry) : syntax.drop(object, entry),
+                        syntax.loses(object, entry));
+            }
+            case MOVE_ASIDE -> add(object, syntax.moveAside(object, get(from, object)), null);
+            case ALTER -> {
+                Alteration alteration = fates.alteration(object);
+                add(object, alteration.statements(), alteration.loses());
+            }
+            case CREATE -> add(object, create(syntax, group), null);
+        }
+    }
+
+    private List<String> create(ObjectSyntax syntax, Group group) {
+        SchemaObject object = group.leader().object();
+        SchemaEntry entry = get(to, object);
+        if (syntax instanceof TableSyntax table) {
+            return table.create(object, entry, parts(group));
+        }
+        if (syntax instanceof ColumnSyntax column) {
+            return column.create(entry, defaultOf(object, group));
+        }
+        return syntax.create(object, entry);
+    }
+
+    /** Columns in their order, then constraints. */
+    private List<String> parts(Group group) {
+        List<String> parts = new ArrayList<>();
+        group.members().stream()
+                .map(Step::object)
+                .filter(object -> object.kind() == ObjectKind.COLUMN)
+                .sorted(Comparator.comparing(
+                        object -> Integer.valueOf(get(to, object).get("position"))))
+                .forEach(object -> parts.add(new ColumnSyntax().written(get(to, object), defaultOf(object, group))));
+        group.members().stream()
+                .map(Step::object)
+                .filter(object -> object.kind() == ObjectKind.CONSTRAINT)
+                .forEach(object -> parts.add(new ConstraintSyntax().written(get(to, object))));
+        return parts;
+    }
+
+    private @Nullable SchemaEntry defaultOf(SchemaObject column, Group group) {
+        SchemaObject object = new SchemaObject(ObjectKind.DEFAULT, column.name());
+        return group.members().contains(new Step(Action.CREATE, object)) ? get(to, object) : null;
+    }
+
+    private void add(SchemaObject object, List<String> statements, @Nullable String loses) {
+        statements.forEach(sql -> lines.add(new Line(sql, object, loses)));
+    }
+
+    private static SchemaEntry get(DatabaseSchema schema, SchemaObject object) {
+        SchemaEntry entry = schema.entries().get(object);
+        if (entry == null) {
+            throw new IllegalStateException("not there: " + object);
+        }
+        return entry;
+    }
+}

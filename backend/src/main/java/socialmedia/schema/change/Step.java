@@ -1,0 +1,38 @@
+package socialmedia.schema.change;
+
+import java.util.Comparator;
+import socialmedia.schema.SchemaObject;
+
+/** One thing to do with one object. */
+record Step(Action action, SchemaObject object) implements Comparable<Step> {
+
+    private static final Comparator<Step> BY_KIND =
+            Comparator.comparing(step -> step.object().kind());
+    private static final Comparator<Step> BY_NAME =
+            Comparator.comparing(step -> step.object().name());
+
+    /** In the order that is taken where nothing else decides. */
+    enum Action {
+        DROP,
+        MOVE_ASIDE,
+        ALTER,
+        CREATE
+    }
+
+    @Override
+    public int compareTo(Step other) {
+        return backwards() && other.backwards()
+                ? Comparator.comparing(Step::action)
+                        .thenComparing(BY_KIND.reversed())
+                        .thenComparing(BY_NAME)
+                        .compare(this, other)
+                : Comparator.comparing(Step::action)
+                        .thenComparing(BY_KIND)
+                        .thenComparing(BY_NAME)
+                        .compare(this, other);
+    }
+
+    private boolean backwards() {
+        return action == Action.DROP || action == Action.MOVE_ASIDE;
+    }
+}
