@@ -34,6 +34,7 @@ import socialmedia.shell.command.migration.HistoryCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
+import socialmedia.shell.command.migration.ShadowWords;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
 import socialmedia.shell.command.migration.UpgradeCommand;
@@ -49,6 +50,7 @@ final class CommandList {
     private final Map<String, String> environment;
     private final Supplier<ScriptRunner> scripts;
     private final String version;
+    private final ShadowWords shadows;
 
     CommandList(
             Workplace workplace,
@@ -61,6 +63,7 @@ final class CommandList {
         this.environment = environment;
         this.scripts = scripts;
         this.version = version;
+        this.shadows = new ShadowWords(environment, workplace::connections, this::ownServer);
     }
 
     /** @param desk where data commands work */
@@ -91,9 +94,9 @@ final class CommandList {
                 .add("revision", () -> new RevisionCommand(workplace::migrations))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
-                .add("verify", () -> new VerifyCommand(workplace::migrations, this::ownServer))
+                .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
                 .add("check", () -> new CheckCommand(workplace::migrations))
-                .add("adopt", () -> new AdoptCommand(workplace::migrations, this::ownServer))
+                .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
                 .add("repair", () -> new RepairCommand(workplace::migrations));
     }
 
@@ -124,8 +127,8 @@ final class CommandList {
                 .add("quit", () -> new LeaveCommand("quit"));
     }
 
-    /** Where `adopt` may make a throw-away database if it may not on the server itself. */
+    /** Where a throw-away database may be made if it may not on the live server itself. */
     private Connections ownServer() {
-        return new Connections(localServer.get().start(), "admin-shell " + version);
+        return workplace.connections(localServer.get().start());
     }
 }
