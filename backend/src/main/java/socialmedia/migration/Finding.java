@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that {@code check} found.
  *
- * @param rule the rule of {@code lint} it breaks, null for other kinds
+ * @param rule which dangerous habit it is, null for other kinds
  * @param file the file it is about, as seen from the migrations directory; null where it is about the database
  * @param line from 1, 0 for the file as a whole
  * @param revision the id it is about, null where it is about none
@@ -34,7 +34,8 @@ public record Finding(
         LINT("A statement that is dangerous on a live database"),
         DRIFT("A live object that the revisions do not make"),
         SCHEMA("A difference between schema.sql and what the revisions make"),
-        APPLICATION("A difference to the application's own Alembic revisions");
+        APPLICATION("A difference to the application's own Alembic revisions"),
+        NOT_RUN("A part of the check that could not be run");
 
         private final String meaning;
 

@@ -72,8 +72,7 @@ public final class MigrationCheck {
         String name = file == null ? null : "upgrade/" + file.upName();
         String which = state.id() + " (" + state.number() + ", " + state.message() + ")";
         switch (state.state()) {
-            case PENDING ->
-                findings.add(Finding.of(Finding.Kind.PENDING, name, state.id(), which + " is not applied"));
+            case PENDING -> findings.add(Finding.of(Finding.Kind.PENDING, name, state.id(), which + " is not applied"));
             case CHANGED ->
                 findings.add(Finding.of(
                         Finding.Kind.CHANGED, name, state.id(), which + " was changed after it was applied"));

@@ -28,9 +28,11 @@ import socialmedia.shell.command.migration.BranchesCommand;
 import socialmedia.shell.command.migration.CheckCommand;
 import socialmedia.shell.command.migration.CurrentCommand;
 import socialmedia.shell.command.migration.DowngradeCommand;
+import socialmedia.shell.command.migration.DriftCommand;
 import socialmedia.shell.command.migration.EditCommand;
 import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
+import socialmedia.shell.command.migration.MergeCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
@@ -95,7 +97,9 @@ final class CommandList {
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
-                .add("check", () -> new CheckCommand(workplace::migrations))
+                .add("check", () -> new CheckCommand(workplace::migrations, shadows))
+                .add("drift", () -> new DriftCommand(workplace::migrations, shadows))
+                .add("merge", () -> new MergeCommand(workplace::migrations, shadows))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
                 .add("repair", () -> new RepairCommand(workplace::migrations));
     }

@@ -51,8 +51,11 @@ final class AlembicComparison {
         application.revisions().values().forEach(this::known);
         listed.forEach((id, line) -> {
             if (!application.revisions().containsKey(id)) {
-                ours(id, line, "is listed, but the application does not have it; `alembic export` writes it, or take it"
-                        + " off the list");
+                ours(
+                        id,
+                        line,
+                        "is listed, but the application does not have it; `alembic export` writes it, or take it"
+                                + " off the list");
             }
             if (catalog.find(id).isEmpty()) {
                 ours(id, line, "is listed, but upgrade/ has no revision with that id");
@@ -73,7 +76,8 @@ final class AlembicComparison {
                     theirs.file(),
                     theirs.line(),
                     theirs.id(),
-                    theirs.id() + " is known to both; list it in " + LIST + ", else alembic_version is not kept at it"));
+                    theirs.id() + " is known to both; list it in " + LIST
+                            + ", else alembic_version is not kept at it"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -59,8 +60,8 @@ final class AlembicDirectory {
     }
 
     private static List<Path> files(Path directory) {
-        List<Path> places =
-                List.of(directory.resolve("versions"), directory.resolve("alembic").resolve("versions"), directory);
+        List<Path> places = List.of(
+                directory.resolve("versions"), directory.resolve("alembic").resolve("versions"), directory);
         for (Path place : places) {
             List<Path> files = python(place);
             if (!files.isEmpty()) {
@@ -141,8 +142,8 @@ final class AlembicDirectory {
         }
         Set<String> heads = heads();
         if (heads.size() > 1) {
-            AlembicRevision last =
-                    revisions.get(heads.stream().reduce((before, after) -> after).orElseThrow());
+            AlembicRevision last = revisions.get(
+                    heads.stream().reduce((before, after) -> after).orElseThrow());
             if (last != null) {
                 findings.add(finding(
                         last.file(),
@@ -155,8 +156,7 @@ final class AlembicDirectory {
         }
     }
 
-    static Finding finding(
-            Path file, int line, @org.jspecify.annotations.Nullable String revision, String message) {
+    static Finding finding(Path file, int line, @Nullable String revision, String message) {
         return Finding.of(Finding.Kind.APPLICATION, file.toString(), revision, file.getFileName() + ": " + message)
                 .at(line);
     }

@@ -75,8 +75,7 @@ final class WantedSchema {
 
     /** Where the object's name stands, below that of its table; else where the table's does; 0 where neither does. */
     private int line(SchemaObject object) {
-        List<String> names =
-                List.of(object.name().replaceFirst("\\(.*", "").split("\\.", -1));
+        List<String> names = List.of(object.name().replaceFirst("\\(.*", "").split("\\.", -1));
         int found = 0;
         for (String name : names.subList(Math.min(1, names.size() - 1), names.size())) {
             int next = lineOf(name, found);

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Migrations;
@@ -20,16 +21,22 @@ import socialmedia.migration.history.AppliedRevisions;
 import socialmedia.migration.history.Scripts;
 import socialmedia.migration.history.StoredScripts;
 import socialmedia.schema.DatabaseSchema;
+import socialmedia.schema.ObjectKind;
+import socialmedia.schema.SchemaObject;
 import socialmedia.schema.SchemaReader;
 import socialmedia.schema.ShadowDatabase;
+import socialmedia.schema.ShadowServer;
 
 /** Compares the live database with a replay of its own revision; changes neither. */
 public final class Drift {
 
     private final Migrations migrations;
+    private final ShadowServer shadows;
 
-    public Drift(Migrations migrations) {
+    /** A new comparison; {@code shadows} says where the throw-away database is made. */
+    public Drift(Migrations migrations, ShadowServer shadows) {
         this.migrations = migrations;
+        this.shadows = shadows;
     }
 
     /**
@@ -38,20 +45,20 @@ public final class Drift {
      * @throws OperatorFailure (usage) for a faulty directory, (unavailable) for a database that is at no revision that can be
      *     replayed, (failed) if a revision's script cannot be run
      */
-    public DriftReport find(Supplier<ShadowDatabase> shadows) {
+    public DriftReport find() {
         RevisionLine line = migrations.status().line();
         line.catalog().requireSound();
         List<Revision> revisions = revisions(line);
         DatabaseSchema live = live(line);
-        try (ShadowDatabase shadow = shadows.get()) {
+        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows)) {
             int number = revisions.size();
-            return report(line, Replay.schemas(revisions, Set.of(number), shadow).get(number), live);
+            return report(
+                    line, Replay.schemas(revisions, Set.of(number), shadow).get(number), live);
         }
     }
 
     /** A report on what was read already; {@code line} is at the revision that was replayed. */
-    public static DriftReport report(
-            RevisionLine line, @org.jspecify.annotations.Nullable DatabaseSchema replayed, DatabaseSchema live) {
+    public static DriftReport report(RevisionLine line, @Nullable DatabaseSchema replayed, DatabaseSchema live) {
         int number = line.applied().number();
         return new DriftReport(number, line.display(number), Objects.requireNonNull(replayed), live);
     }
@@ -64,10 +71,13 @@ public final class Drift {
     public DatabaseSchema live(RevisionLine line) {
         try (Connection connection = migrations.connections().open()) {
             DatabaseSchema live = SchemaReader.read(connection);
-            if (!line.applied().historyExists() && !live.isEmpty()) {
+            Optional<SchemaObject> first = live.objects().stream()
+                    .filter(object -> object.kind() != ObjectKind.SCHEMA)
+                    .findFirst();
+            if (!line.applied().historyExists() && first.isPresent()) {
                 throw new OperatorFailure(
                         Kind.UNAVAILABLE,
-                        "the database has " + live.objects().first() + " but no history of revisions",
+                        "the database has " + first.get() + " but no history of revisions",
                         "`adopt` finds its revision by the schema; `stamp REV` takes your word for it");
             }
             return live;
@@ -109,16 +119,12 @@ public final class Drift {
                             + ": the database is at no revision now",
                     "`upgrade` goes on from there, `downgrade` takes it back");
         }
-        line.states().stream()
-                .filter(state -> state.file() == null)
-                .findFirst()
-                .ifPresent(state -> {
-                    throw new OperatorFailure(
-                            Kind.UNAVAILABLE,
-                            "the database has " + state.id() + " (" + state.number()
-                                    + "), which the directory does not know",
-                            "bring its files here");
-                });
+        line.states().stream().filter(state -> state.file() == null).findFirst().ifPresent(state -> {
+            throw new OperatorFailure(
+                    Kind.UNAVAILABLE,
+                    "the database has " + state.id() + " (" + state.number() + "), which the directory does not know",
+                    "bring its files here");
+        });
     }
 
     private Revision asApplied(Revision file, RevisionState state) {

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -19,15 +18,16 @@ import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.migration.history.AppliedRevision;
 import socialmedia.schema.ShadowDatabase;
+import socialmedia.schema.ShadowServer;
 
 /** Makes one line of two heads: the branch not applied yet is renumbered to follow the other, if the order proves not to matter. */
 public final class BranchMerge {
 
     private final Migrations migrations;
-    private final Supplier<ShadowDatabase> shadows;
+    private final ShadowServer shadows;
 
-    /** @param shadows each an empty database to try an order in */
-    public BranchMerge(Migrations migrations, Supplier<ShadowDatabase> shadows) {
+    /** A new merge; {@code shadows} says where the throw-away databases are made. */
+    public BranchMerge(Migrations migrations, ShadowServer shadows) {
         this.migrations = migrations;
         this.shadows = shadows;
     }
@@ -56,7 +56,8 @@ public final class BranchMerge {
         Renumbering renumbering = new Renumbering(catalog, fork, order.branches());
         requireMergeable(renumbering.result());
         requireUnapplied(renumbering, line);
-        OrderProof proof = new OrderProof(shadows, prefix(fork, catalog));
+        OrderProof proof =
+                new OrderProof(() -> ShadowDatabase.create(migrations.connections(), shadows), prefix(fork, catalog));
         try {
             prove(order.branches(), proof);
         } catch (SQLException e) {
