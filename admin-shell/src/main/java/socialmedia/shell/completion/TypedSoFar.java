@@ -59,8 +59,8 @@ final class TypedSoFar {
     List<Option<?>> options() {
         Stream<Option<?>> own = command == null ? Stream.of() : command.options().stream();
         Stream<Option<?>> global = globalOptions()
-                .filter(option -> command == null
-                        || command.options().stream().noneMatch(one -> one.isSpelled(option.name())));
+                .filter(option ->
+                        command == null || command.options().stream().noneMatch(one -> one.isSpelled(option.name())));
         return Stream.concat(own, global).toList();
     }
 

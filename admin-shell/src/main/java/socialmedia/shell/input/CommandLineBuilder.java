@@ -177,9 +177,8 @@ final class CommandLineBuilder {
     }
 
     private static CommandLine line(
-            Definition found, List<Given> given, List<Token> arguments, List<Given> handedDown) {
-        List<Given> options =
-                given.stream().map(one -> asItsOwn(one, found)).toList();
+            Definition found, List<Given> written, List<Token> arguments, List<Given> handedDown) {
+        List<Given> options = written.stream().map(one -> asItsOwn(one, found)).toList();
         options.forEach(given -> checkApplies(given, found));
         List<Given> all = new ArrayList<>(options);
         handedDown.stream()

@@ -88,9 +88,10 @@ final class PythonAssignments {
             } else if (text.isAt('#') || text.isBlank() || text.isAt('\\')) {
                 text.skipToken();
             } else {
-                literal = text.name().equals("None") && literal;
-                if (!literal) {
-                    text.skipToken();
+                String name = text.name();
+                literal = literal && name.equals("None");
+                if (name.isEmpty()) {
+                    text.take();
                 }
             }
         }

@@ -38,8 +38,7 @@ public final class BranchesCommand implements ConsoleCommand {
                 List.of("number", "id", "message", "children", "branches"),
                 forks.stream().map(fork -> fields(line, fork)).toList(),
                 () -> forks.forEach(fork -> tell(line, fork, screen)));
-        screen.note(
-                forks.isEmpty() ? "No branches: the revisions form one line" : "`merge` makes one line of them");
+        screen.note(forks.isEmpty() ? "No branches: the revisions form one line" : "`merge` makes one line of them");
         return ExitCode.DONE;
     }
 
@@ -52,8 +51,7 @@ public final class BranchesCommand implements ConsoleCommand {
         for (Fork.Branch branch : fork.branches()) {
             String arrow = "    -> ";
             for (RevisionState state : states(line, branch)) {
-                screen.line(arrow + state.id() + RevisionWords.marks(line, state, true)
-                        + RevisionWords.whichOf(state));
+                screen.line(arrow + state.id() + RevisionWords.marks(line, state, true) + RevisionWords.whichOf(state));
                 arrow = "       ";
             }
         }

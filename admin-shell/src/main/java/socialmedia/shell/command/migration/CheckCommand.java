@@ -36,19 +36,15 @@ public final class CheckCommand implements ConsoleCommand {
 
     private static final List<String> FIELDS = List.of("part", "kind", "revision", "file", "line", "message");
 
-    private static final String PARTS = Stream.of(CheckPart.values())
-            .map(CheckPart::word)
-            .collect(Collectors.joining(", "));
+    private static final String PARTS =
+            Stream.of(CheckPart.values()).map(CheckPart::word).collect(Collectors.joining(", "));
 
     private static final Option<Set<CheckPart>> ONLY =
             Option.optional("--only", "PART,PART", "these parts alone: " + PARTS, CheckCommand::parts);
     private static final Option<Set<CheckPart>> SKIP =
             Option.optional("--skip", "PART,PART", "all parts but these", CheckCommand::parts);
     private static final Option<Path> ALEMBIC = Option.optional(
-                    "--alembic",
-                    "DIR",
-                    "compare with the application's own Alembic directory too",
-                    GlobalOptions::path)
+                    "--alembic", "DIR", "compare with the application's own Alembic directory too", GlobalOptions::path)
             .suggesting(Suggestions.FILES);
 
     /** The forms of all commands, and those for a review. */
@@ -107,8 +103,8 @@ public final class CheckCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         check(words);
         Migrations source = migrations.apply(words);
-        FullCheck check =
-                new FullCheck(source, shadows.server(words, screen), source.status().line(), wanted(words));
+        FullCheck check = new FullCheck(
+                source, shadows.server(words, screen), source.status().line(), wanted(words));
         List<PartResult> results = check.run(words.find(ALEMBIC).orElse(null));
         Optional<ReportFormat> report = report(words);
         if (report.isPresent()) {
@@ -116,8 +112,7 @@ public final class CheckCommand implements ConsoleCommand {
         } else {
             show(results, screen);
         }
-        long findings =
-                results.stream().mapToLong(one -> one.findings().size()).sum();
+        long findings = results.stream().mapToLong(one -> one.findings().size()).sum();
         screen.note(
                 findings == 0
                         ? "Nothing found"
@@ -134,8 +129,7 @@ public final class CheckCommand implements ConsoleCommand {
         switch (format) {
             case GITHUB -> GithubReport.lines(results, places).forEach(screen::line);
             case SARIF ->
-                screen.line(SarifReport.text(
-                        results, places, source.operator().applicationVersion()));
+                screen.line(SarifReport.text(results, places, source.operator().applicationVersion()));
             case MARKDOWN -> MarkdownReport.lines(results, places).forEach(screen::line);
         }
     }

@@ -45,8 +45,7 @@ public final class DriftCommand implements ConsoleCommand {
 
     @Override
     public Definition definition() {
-        return Definition.changing(
-                        "Migrations", "drift", "Compare the live database with what its own revisions make")
+        return Definition.changing("Migrations", "drift", "Compare the live database with what its own revisions make")
                 .description("""
                         The applied revisions are run on a throw-away database, and the two are compared object by object: what was
                         changed by hand is named, with the statements that would mend it. Exit 10 when there is any, 0 when not.

@@ -47,7 +47,8 @@ public final class HeadsCommand implements ConsoleCommand {
                 () -> heads.forEach(state -> screen.line(
                         words.has(VERBOSE)
                                 ? RevisionWords.paragraph(line, state)
-                                : state.id() + RevisionWords.marks(line, state, false)
+                                : state.id()
+                                        + RevisionWords.marks(line, state, false)
                                         + (heads.size() > 1 ? RevisionWords.whichOf(state) : ""))));
         if (heads.isEmpty()) {
             screen.note("The directory has no revisions");

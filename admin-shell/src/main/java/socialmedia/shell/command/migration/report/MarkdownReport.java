@@ -13,15 +13,14 @@ public final class MarkdownReport {
     /** The parts with what came of each, then the findings. */
     public static List<String> lines(List<PartResult> results, FindingPlaces places) {
         List<String> lines = new ArrayList<>(List.of("| part | result | |", "| --- | --- | --- |"));
-        results.forEach(result -> lines.add("| " + result.part().word() + " | " + result.outcome() + " | "
-                + cell(result.note()) + " |"));
-        List<Finding> findings = results.stream()
-                .flatMap(result -> result.findings().stream())
-                .toList();
+        results.forEach(result ->
+                lines.add("| " + result.part().word() + " | " + result.outcome() + " | " + cell(result.note()) + " |"));
+        List<Finding> findings =
+                results.stream().flatMap(result -> result.findings().stream()).toList();
         if (!findings.isEmpty()) {
             lines.addAll(List.of("", "| finding | where | what |", "| --- | --- | --- |"));
-            findings.forEach(finding -> lines.add("| " + finding.word() + " | " + where(finding, places) + " | "
-                    + cell(finding.message()) + " |"));
+            findings.forEach(finding -> lines.add(
+                    "| " + finding.word() + " | " + where(finding, places) + " | " + cell(finding.message()) + " |"));
         }
         return lines;
     }

@@ -25,9 +25,8 @@ public final class SarifReport {
     private final List<String> ruleIds = new ArrayList<>();
 
     private SarifReport(List<PartResult> results, FindingPlaces places) {
-        this.findings = results.stream()
-                .flatMap(result -> result.findings().stream())
-                .toList();
+        this.findings =
+                results.stream().flatMap(result -> result.findings().stream()).toList();
         this.places = places;
     }
 
