@@ -28,6 +28,7 @@ import socialmedia.shell.command.migration.BranchesCommand;
 import socialmedia.shell.command.migration.CheckCommand;
 import socialmedia.shell.command.migration.CurrentCommand;
 import socialmedia.shell.command.migration.DowngradeCommand;
+import socialmedia.shell.command.migration.DriftCommand;
 import socialmedia.shell.command.migration.EditCommand;
 import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
@@ -35,6 +36,7 @@ import socialmedia.shell.command.migration.LintCommand;
 import socialmedia.shell.command.migration.PlanCommand;
 import socialmedia.shell.command.migration.KeptDropCommand;
 import socialmedia.shell.command.migration.KeptListCommand;
+import socialmedia.shell.command.migration.MergeCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
@@ -105,7 +107,9 @@ final class CommandList {
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
                 .add("plan", () -> new PlanCommand(workplace::migrations, shadows))
                 .add("lint", () -> new LintCommand(workplace::migrations, shadows))
-                .add("check", () -> new CheckCommand(workplace::migrations))
+                .add("check", () -> new CheckCommand(workplace::migrations, shadows))
+                .add("drift", () -> new DriftCommand(workplace::migrations, shadows))
+                .add("merge", () -> new MergeCommand(workplace::migrations, shadows))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
                 .add("repair", () -> new RepairCommand(workplace::migrations));
     }

@@ -31,6 +31,16 @@ public final class RevisionWriter {
      * @throws OperatorFailure (usage) for an unsound directory or an empty message, (failed) if a file cannot be written
      */
     public Revision write(RevisionCatalog catalog, String message) {
+        return write(catalog, message, "", "");
+    }
+
+    /**
+     * Writes a pair with statements after the catalog's head.
+     *
+     * @param upSql what follows the header of the V file; {@code downSql} what follows that of the U file
+     * @throws OperatorFailure as for an empty pair
+     */
+    public Revision write(RevisionCatalog catalog, String message, String upSql, String downSql) {
         String line = message.strip();
         if (line.isEmpty() || line.lines().count() > 1) {
             throw new OperatorFailure(Kind.USAGE, "-m wants a message of one line");
@@ -42,15 +52,24 @@ public final class RevisionWriter {
         int number = head == null ? 1 : head.number() + 1;
         FileName name = FileName.of(number, newId(), line);
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
-        String up = Header.write(line, head == null ? null : head.id(), now);
-        String down = "-- Takes back " + name + "\n";
+        String up = Header.write(line, head == null ? null : head.id(), now) + below(upSql);
+        String down = "-- Takes back " + name + "\n" + below(downSql);
         Path upFile = catalog.directory().resolve("upgrade").resolve(name.toString());
         Path downFile =
                 catalog.directory().resolve("downgrade").resolve(name.other().toString());
         create(upFile, up);
-        create(downFile, down);
+        try {
+            create(downFile, down);
+        } catch (OperatorFailure e) {
+            upFile.toFile().delete();
+            throw e;
+        }
         return new Revision(
                 number, name.id(), head == null ? null : head.id(), line, now, null, upFile, up, downFile, down);
+    }
+
+    private static String below(String sql) {
+        return sql.isBlank() ? "" : "\n" + sql.strip() + "\n";
     }
 
     /** Twelve hexadecimal digits with a letter among the first four, so that a prefix is never taken for a number. */
