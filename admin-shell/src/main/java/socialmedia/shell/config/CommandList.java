@@ -34,6 +34,10 @@ import socialmedia.shell.command.migration.HistoryCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
+import socialmedia.shell.command.migration.SchemaAtCommand;
+import socialmedia.shell.command.migration.SchemaDiffCommand;
+import socialmedia.shell.command.migration.SchemaDumpCommand;
+import socialmedia.shell.command.migration.SchemaWords;
 import socialmedia.shell.command.migration.ShadowWords;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
@@ -51,6 +55,7 @@ final class CommandList {
     private final Supplier<ScriptRunner> scripts;
     private final String version;
     private final ShadowWords shadows;
+    private final SchemaWords schemas;
 
     CommandList(
             Workplace workplace,
@@ -64,6 +69,7 @@ final class CommandList {
         this.scripts = scripts;
         this.version = version;
         this.shadows = new ShadowWords(environment, workplace::connections, this::ownServer);
+        this.schemas = new SchemaWords(workplace::migrations, workplace::connections, environment, shadows);
     }
 
     /** @param desk where data commands work */
@@ -91,13 +97,16 @@ final class CommandList {
                 .add("branches", () -> new BranchesCommand(workplace::migrations))
                 .add("show", () -> new ShowCommand(workplace::migrations))
                 .add("stamp", () -> new StampCommand(workplace::migrations))
-                .add("revision", () -> new RevisionCommand(workplace::migrations))
+                .add("revision", () -> new RevisionCommand(schemas))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
                 .add("check", () -> new CheckCommand(workplace::migrations))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
-                .add("repair", () -> new RepairCommand(workplace::migrations));
+                .add("repair", () -> new RepairCommand(workplace::migrations))
+                .add("schema dump", () -> new SchemaDumpCommand(schemas))
+                .add("schema diff", () -> new SchemaDiffCommand(schemas))
+                .add("schema at", () -> new SchemaAtCommand(schemas));
     }
 
     private static void environment(CommandCatalog catalog, Desk desk) {
