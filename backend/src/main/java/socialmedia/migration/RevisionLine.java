@@ -188,7 +188,7 @@ public final class RevisionLine {
                     Kind.USAGE,
                     "there are " + heads.size() + " heads: "
                             + heads.stream().map(Revision::upName).collect(Collectors.joining(", ")),
-                    "name one by its id, or renumber the newer one to follow the other");
+                    "name one by its id, or let `merge` renumber the one not applied yet to follow the other");
         }
         return heads.isEmpty() ? 0 : heads.get(0).number();
     }

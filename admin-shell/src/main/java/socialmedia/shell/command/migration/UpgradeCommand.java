@@ -39,7 +39,8 @@ public final class UpgradeCommand implements ConsoleCommand {
                         Each revision is one transaction: its script, its row in Flyway's history, alembic_version where
                         that table exists, and an event. Revisions with concurrent index builds run statement by statement
                         and are gone on with after an interruption. A statement that waits longer than --lock-timeout for
-                        a table is rolled back with its step and tried again. On a database marked production the hazards that
+                        a table is rolled back with its step and tried again. What `downgrade --keep-data` set aside of a revision
+                        is put back in the revision's own transaction. On a database marked production the hazards that
                         `plan` measures are shown first, and those that are not allowed stop the run (7).""")
                 .arguments(TARGET)
                 .options(
@@ -49,13 +50,14 @@ public final class UpgradeCommand implements ConsoleCommand {
                         RunWords.TX_MODE,
                         RunWords.WAIT,
                         RunWords.LOCK_TIMEOUT,
+                        RunWords.CANCEL_IDLE,
                         HazardGate.ALLOW,
                         ShadowWords.SHADOW)
                 .example("upgrade", "apply all that is pending")
                 .example("upgrade +1", "apply the next one")
                 .example("upgrade 6 --plan", "list the steps to revision 6")
                 .example("upgrade base:head --sql", "write SQL that takes an empty database to head")
-                .seeAlso("plan, downgrade, current, history, revisions");
+                .seeAlso("plan, downgrade, kept list, current, history, revisions");
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class UpgradeCommand implements ConsoleCommand {
         HazardGate gate = new HazardGate(source, shadows.server(words, screen), screen);
         MigrationRun run = new MigrationRun(source, screen);
         if (words.has(PLAN) || words.has(DRY_RUN)) {
-            ExitCode code = run.plan(request);
+            ExitCode code = run.plan(request, RunWords.read(words));
             gate.tell(request, words.find(HazardGate.ALLOW));
             return code;
         }
