@@ -219,7 +219,8 @@ public final class Migrations {
         session.reset();
     }
 
-    static OperatorFailure unreadable(SQLException e) {
+    /** What the database refused, as a failure to be told. */
+    public static OperatorFailure unreadable(SQLException e) {
         return Bookkeeping.NEWER_CONSOLE.equals(e.getSQLState())
                 ? new OperatorFailure(
                         Kind.UNAVAILABLE,
