@@ -127,7 +127,7 @@ public final class RevisionLine {
     }
 
     /** The same, where steps are counted from another number than that of the newest applied revision. */
-    int resolve(RevisionTarget target, int current) {
+    public int resolve(RevisionTarget target, int current) {
         int anchor = target.anchor() == Anchor.NUMBER || target.anchor() == Anchor.ID
                 ? find(target).number()
                 : anchor(target, current);

@@ -47,7 +47,7 @@ public final class ShadowScripts {
         }
     }
 
-    private static String message(SQLException e) {
+    static String message(SQLException e) {
         ServerErrorMessage server = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
         if (server == null) {
             return String.valueOf(e.getMessage()).lines().findFirst().orElse("");

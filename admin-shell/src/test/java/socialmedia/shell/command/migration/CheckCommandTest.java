@@ -39,6 +39,7 @@ final class CheckCommandTest {
                 part     result  note
                 pending  passed  8 applied
                 verify   passed  8 proven up, down and up again
+                lint     passed  nothing pending
                 drift    passed  live against a replay of f4b7a1c09e83
                 schema   passed  schema.sql against the revisions
                 alembic  passed  the revisions in %s
@@ -51,7 +52,7 @@ final class CheckCommandTest {
             check --only pending,schema --skip drift | --only and --skip do not go together; leave out one of them
             check --only alembic                     | --only alembic needs --alembic DIR; name the application's Alembic directory, the one with env.py
             check --format github --fields kind      | --fields does not go with --format github, sarif or markdown; leave it out
-            check --only pendign                     | --only: pendign is not a list of pending, verify, drift, schema, alembic
+            check --only pendign                     | --only: pendign is not a list of pending, verify, lint, drift, schema, alembic
             check --format saruf                     | --format: saruf is none of table, json, ndjson, csv, yaml, ids, github, sarif, markdown; did you mean sarif?
             check --alembic nowhere                  | --alembic: there is no versions/*.py in nowhere; name the application's Alembic directory, the one with env.py
             heads --format sarif                     | --format: sarif is none of table, json, ndjson, csv, yaml, ids
@@ -65,7 +66,7 @@ final class CheckCommandTest {
     @Test
     void findsWhatEachPartIsFor(@TempDir Path directory) throws IOException {
         MigrationsFolder.copyOfShipped(directory)
-                .pair(9, "aaaaaaaaaaaa", "f4b7a1c09e83", "create type mood as enum ('glad');", "select 1;");
+                .pair(9, "aaaaaaaaaaaa", "f4b7a1c09e83", "create type mood as enum ('glad'); alter table users drop phone_number;", "select 1;");
         Files.writeString(directory.resolve("alembic-revisions"), "108e0432cce3\nffffffffffff\n");
 
         assertThat(console.run(
@@ -83,6 +84,7 @@ final class CheckCommandTest {
                 .contains("{\"part\":\"verify\",\"kind\":\"broken\",\"revision\":\"aaaaaaaaaaaa\","
                         + "\"file\":\"downgrade/U9__aaaaaaaaaaaa_step_9.sql\",\"line\":null,\"message\":"
                         + "\"downgrade/U9__aaaaaaaaaaaa_step_9.sql: does not lead back: enum public.mood: not expected")
+                .contains("{\"part\":\"lint\",\"kind\":\"lint/")
                 .contains("{\"part\":\"schema\",\"kind\":\"schema\",\"revision\":null,\"file\":\"schema.sql\"")
                 .contains("{\"part\":\"alembic\",\"kind\":\"application\"")
                 .doesNotContain("\"part\":\"drift\"");
@@ -123,7 +125,7 @@ final class CheckCommandTest {
         assertThat(console.out())
                 .contains("drift   not run")
                 .contains("not-run: schema was not run: the directory has a fault: upgrade/x.sql: unreadable name");
-        assertThat(console.err()).isEqualTo("3 findings in verify, drift, schema\n");
+        assertThat(console.err()).isEqualTo("4 findings in verify, lint, drift, schema\n");
     }
 
     @Test
