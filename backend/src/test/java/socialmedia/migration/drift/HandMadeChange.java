@@ -14,7 +14,8 @@ enum HandMadeChange {
     NULLS_FORBIDDEN(
             "alter table users alter phone_number set not null",
             "column public.users.phone_number: varchar not null here, varchar expected"),
-    ANOTHER_DEFAULT("alter table posts alter published set default false", "default public.posts.published: false here"),
+    ANOTHER_DEFAULT(
+            "alter table posts alter published set default false", "default public.posts.published: false here"),
     NO_DEFAULT("alter table users alter created_at drop default", "default public.users.created_at: missing"),
     ANOTHER_COLLATION("alter table users alter email type varchar collate \"C\"", "column public.users.email: "),
     ANOTHER_STORAGE("alter table posts alter content set storage external", "column public.posts.content: "),
@@ -35,7 +36,8 @@ enum HandMadeChange {
     A_CHECK_NOT_VALID(
             "alter table posts add constraint short check (length(title) < 500) not valid",
             "constraint public.posts.short: not expected"),
-    A_UNIQUE_LESS("alter table users drop constraint users_email_key", "constraint public.users.users_email_key: missing"),
+    A_UNIQUE_LESS(
+            "alter table users drop constraint users_email_key", "constraint public.users.users_email_key: missing"),
     A_FOREIGN_KEY_WITHOUT_CASCADE(
             "alter table posts drop constraint post_users_fk;"
                     + " alter table posts add constraint post_users_fk foreign key (owner_id) references users (id)",
@@ -56,15 +58,15 @@ enum HandMadeChange {
             "create function touch() returns trigger language plpgsql as $$ begin return new; end $$;"
                     + " create trigger touched before update on posts for each row execute function touch()",
             "trigger public.posts.touched: not expected"),
-    A_RULE(
-            "create rule quiet as on delete to votes do instead nothing", "rule public.votes.quiet: not expected"),
+    A_RULE("create rule quiet as on delete to votes do instead nothing", "rule public.votes.quiet: not expected"),
     A_POLICY("create policy mine on posts using (owner_id = 1)", "policy public.posts.mine: not expected"),
     AN_ENUM("create type mood as enum ('glad', 'sad')", "enum public.mood: not expected"),
     A_DOMAIN("create domain word as text check (value <> '')", "domain public.word: not expected"),
     A_COMPOSITE_TYPE("create type pair as (a integer, b integer)", "composite type public.pair: not expected"),
     A_COMMENT("comment on table users is 'people'", "comment on table public.users"),
     A_PRIVILEGE("grant select on users to public", "privilege "),
-    DEFAULT_PRIVILEGES("alter default privileges in schema public grant select on tables to public", "default privilege "),
+    DEFAULT_PRIVILEGES(
+            "alter default privileges in schema public grant select on tables to public", "default privilege "),
     ANOTHER_SCHEMA("create schema reports", "schema reports: not expected"),
     A_STATISTICS_OBJECT("create statistics together on owner_id, published from posts", "statistics public.together"),
     A_REPLICA_IDENTITY("alter table posts replica identity full", "table public.posts: "),

@@ -66,7 +66,12 @@ final class CheckCommandTest {
     @Test
     void findsWhatEachPartIsFor(@TempDir Path directory) throws IOException {
         MigrationsFolder.copyOfShipped(directory)
-                .pair(9, "aaaaaaaaaaaa", "f4b7a1c09e83", "create type mood as enum ('glad'); alter table users drop phone_number;", "select 1;");
+                .pair(
+                        9,
+                        "aaaaaaaaaaaa",
+                        "f4b7a1c09e83",
+                        "create type mood as enum ('glad'); alter table users drop phone_number;",
+                        "select 1;");
         Files.writeString(directory.resolve("alembic-revisions"), "108e0432cce3\nffffffffffff\n");
 
         assertThat(console.run(
@@ -101,8 +106,7 @@ final class CheckCommandTest {
                         .replace("phone_number varchar", "phone_number text")
                         .replace("create index ix_votes_post_id", "create unique index ix_votes_post_id"));
 
-        assertThat(console.run(
-                        "--format", "github", "check", "--only", "schema", "--migrations", directory.toString()))
+        assertThat(console.run("--format", "github", "check", "--only", "schema", "--migrations", directory.toString()))
                 .isEqualTo(10);
 
         assertThat(console.out().lines())

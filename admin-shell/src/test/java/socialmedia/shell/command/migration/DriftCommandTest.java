@@ -47,8 +47,9 @@ final class DriftCommandTest {
 
         assertThat(console.line("drift")).isEqualTo(10);
         assertThat(console.out().toLowerCase(java.util.Locale.ROOT))
-                .startsWith("column public.users.nickname: not expected (varchar)\n    alter table public.users drop column"
-                        + " nickname");
+                .startsWith(
+                        "column public.users.nickname: not expected (varchar)\n    alter table public.users drop column"
+                                + " nickname");
         assertThat(console.err()).endsWith("1 difference to what f4b7a1c09e83 (8) makes\n");
 
         assertThat(console.line("drift --format json")).isEqualTo(10);

@@ -102,8 +102,9 @@ final class MergeCommandTest {
         assertThat(line("merge")).isEqualTo(10);
 
         assertThat(console.out())
-                .endsWith("upgrade/V9__c1aaaaaaaaaa_step_9.sql:6: after b1aaaaaaaaaa: column \"bio\" of relation \"users\""
-                        + " already exists [42701]\n");
+                .endsWith(
+                        "upgrade/V9__c1aaaaaaaaaa_step_9.sql:6: after b1aaaaaaaaaa: column \"bio\" of relation \"users\""
+                                + " already exists [42701]\n");
         assertThat(directory.resolve("upgrade/V9__c1aaaaaaaaaa_step_9.sql")).exists();
     }
 
