@@ -33,7 +33,7 @@ public record Generated(
         renames = List.copyOf(renames);
     }
 
-    static Generated nothing() {
+    public static Generated nothing() {
         return new Generated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
