@@ -9,26 +9,45 @@ public enum ObjectKind {
     ENUM("enum", TypeQueries.ENUMS),
     DOMAIN("domain", TypeQueries.DOMAINS),
     COMPOSITE_TYPE("composite type", TypeQueries.COMPOSITE_TYPES),
-    SEQUENCE("sequence", RelationQueries.SEQUENCES),
-    TABLE("table", RelationQueries.TABLES),
-    COLUMN("column", RelationQueries.COLUMNS),
-    DEFAULT("default", RelationQueries.DEFAULTS),
-    SEQUENCE_OWNER("owner of sequence", RelationQueries.SEQUENCE_OWNERS),
+    SEQUENCE("sequence", SequenceQueries.SEQUENCES),
+    TABLE("table", TableQueries.TABLES),
+    INHERITANCE("inheritance", TableQueries.INHERITANCES),
+    COLUMN("column", ColumnQueries.COLUMNS),
+    DEFAULT("default", ColumnQueries.DEFAULTS),
+    SEQUENCE_OWNER("owner of sequence", SequenceQueries.SEQUENCE_OWNERS),
     ROUTINE("routine", ProgramQueries.ROUTINES),
-    CONSTRAINT("constraint", RelationQueries.CONSTRAINTS),
+    CONSTRAINT("constraint", ConstraintQueries.CONSTRAINTS),
     VIEW("view", ViewQueries.VIEWS),
     MATERIALIZED_VIEW("materialized view", ViewQueries.MATERIALIZED_VIEWS),
-    INDEX("index", RelationQueries.INDEXES),
+    INDEX("index", ConstraintQueries.INDEXES),
+    PARTITION("partition", TableQueries.PARTITIONS),
+    REPLICA_IDENTITY("replica identity", TableQueries.REPLICA_IDENTITIES),
+    CLUSTERING("clustering", TableQueries.CLUSTERINGS),
+    STATISTICS("statistics", TableQueries.STATISTICS),
+    PUBLICATION("publication", PublicationQueries.PUBLICATIONS),
+    PUBLICATION_TABLE("table of publication", PublicationQueries.TABLES),
+    PUBLICATION_SCHEMA("schema of publication", PublicationQueries.SCHEMAS, 15),
     TRIGGER("trigger", ProgramQueries.TRIGGERS),
     RULE("rule", ProgramQueries.RULES),
     POLICY("policy", ProgramQueries.POLICIES);
 
     private final String label;
     private final String query;
+    private final int since;
 
     ObjectKind(String label, String query) {
+        this(label, query, 0);
+    }
+
+    ObjectKind(String label, String query, int since) {
         this.label = label;
         this.query = query;
+        this.since = since;
+    }
+
+    /** Whether PostgreSQL of a major version has catalogs for it. */
+    boolean isKnownTo(int version) {
+        return version >= since;
     }
 
     /** For people, in lower case. */

@@ -40,7 +40,9 @@ public final class SchemaReader {
             CatalogRows rows = new CatalogRows();
             query(connection, DependencyQueries.EXTENSION_MEMBERS, rows::leaveOut);
             for (ObjectKind kind : ObjectKind.values()) {
-                query(connection, kind.query(), row -> rows.add(kind, row));
+                if (kind.isKnownTo(connection.getMetaData().getDatabaseMajorVersion())) {
+                    query(connection, kind.query(), row -> rows.add(kind, row));
+                }
             }
             query(connection, DependencyQueries.ALIASES, rows::alias);
             query(connection, DependencyQueries.DEPENDENCIES, rows::depend);
