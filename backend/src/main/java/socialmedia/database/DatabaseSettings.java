@@ -28,6 +28,11 @@ public record DatabaseSettings(
         return new DatabaseSettings(host, port, other, user, password, driverProperties, embedded);
     }
 
+    /** The same server, role and database, with this password. */
+    public DatabaseSettings withPassword(String other) {
+        return new DatabaseSettings(host, port, database, user, other, driverProperties, embedded);
+    }
+
     public String jdbcUrl() {
         return "jdbc:postgresql://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/"
                 + encoded(database);

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -22,6 +20,7 @@ import socialmedia.schema.SchemaDifference;
 import socialmedia.schema.SchemaObject;
 import socialmedia.schema.SchemaReader;
 import socialmedia.schema.ShadowDatabase;
+import socialmedia.schema.ShadowServer;
 
 /** Believes the schema: finds the revision that it equals and sets history and {@code alembic_version} to that. */
 public final class Adoption {
@@ -29,12 +28,12 @@ public final class Adoption {
     private static final int MOST_DIFFERENCES = 20;
 
     private final Migrations migrations;
-    private final Supplier<Connections> elsewhere;
+    private final ShadowServer shadows;
 
-    /** A new adoption; {@code elsewhere} is a server for the shadow database where the role may create none on its own. */
-    public Adoption(Migrations migrations, Supplier<Connections> elsewhere) {
+    /** A new adoption; {@code shadows} says where the throw-away database is made. */
+    public Adoption(Migrations migrations, ShadowServer shadows) {
         this.migrations = migrations;
-        this.elsewhere = elsewhere;
+        this.shadows = shadows;
     }
 
     /**
@@ -75,7 +74,7 @@ public final class Adoption {
     }
 
     private ReplayedSchemas replay(RevisionCatalog catalog) throws SQLException {
-        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), elsewhere)) {
+        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows)) {
             return ReplayedSchemas.replay(catalog, shadow);
         }
     }
@@ -145,19 +144,18 @@ public final class Adoption {
                 migrations.connections(),
                 migrations.operator(),
                 options,
-                new MigrationRunner.Reports(result -> removed.add(result.step().id()), notes));
+                RunReports.of(result -> removed.add(result.step().id()), notes));
         RevisionLine line = new RevisionLine(catalog, applied);
         MigrationPlan plan = new MigrationPlanner(
                         line, new FlywayAdapter(), new StoredScripts(session.connection())::find)
-                .plan(new MigrationRequest(
-                        false, RevisionTarget.parse(match.number() == 0 ? "base" : "" + match.number()), false, false));
+                .plan(MigrationRequest.downgrade(match.number() == 0 ? "base" : "" + match.number()));
         HistoryRewrite rewrite = new HistoryRewrite(session, catalog, migrations.operator());
         for (MigrationStep step : plan.steps()) {
             if (step.number() < match.leftovers().get(match.leftovers().size() - 1)) {
                 break;
             }
             if (match.leftovers().contains(step.number())) {
-                runner.run(plan.only(step.leavingAlembic()), false);
+                runner.run(plan.only(step.leavingAlembic()), MigrationRequest.downgrade("-1"));
             } else {
                 AppliedRevision row = applied.revisions().get(step.number() - 1);
                 session.inTransaction(() -> rewrite.unstamp(row, MigrationEvent.Kind.ADOPTED));

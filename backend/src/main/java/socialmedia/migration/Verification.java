@@ -2,14 +2,18 @@ package socialmedia.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
+import socialmedia.schema.DatabaseSchema;
+import socialmedia.schema.SchemaReader;
 import socialmedia.schema.ShadowDatabase;
+import socialmedia.schema.ShadowServer;
 
 /**
  * Proves revisions by running them on a shadow database whose tables have rows: up, down, up again. The way down must lead back
@@ -18,12 +22,12 @@ import socialmedia.schema.ShadowDatabase;
 public final class Verification {
 
     private final Migrations migrations;
-    private final Supplier<Connections> elsewhere;
+    private final ShadowServer shadows;
 
-    /** A new verification; {@code elsewhere} is a server for the shadow where the role may create none on the database's own. */
-    public Verification(Migrations migrations, Supplier<Connections> elsewhere) {
+    /** A new verification; {@code shadows} says where the throw-away database is made. */
+    public Verification(Migrations migrations, ShadowServer shadows) {
         this.migrations = migrations;
-        this.elsewhere = elsewhere;
+        this.shadows = shadows;
     }
 
     /**
@@ -35,9 +39,22 @@ public final class Verification {
      * @throws OperatorFailure (usage) if the directory is faulty
      */
     public void run(Predicate<Revision> wanted, int last, Consumer<VerifiedRevision> results) {
+        run(wanted, last, results, Set.of());
+    }
+
+    /**
+     * The same, and the schemas met on the way.
+     *
+     * @param numbers which ones, each after that many revisions
+     * @return as many of them as were reached
+     */
+    public Map<Integer, DatabaseSchema> run(
+            Predicate<Revision> wanted, int last, Consumer<VerifiedRevision> results, Set<Integer> numbers) {
+        Map<Integer, DatabaseSchema> schemas = new TreeMap<>();
         RevisionCatalog catalog = migrations.catalog().requireSound();
-        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), elsewhere);
+        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows);
                 Connection connection = shadow.connections().open()) {
+            keep(0, numbers, connection, schemas);
             for (Revision revision : catalog.revisions().subList(0, last)) {
                 RevisionProof proof = new RevisionProof(connection, revision);
                 VerifiedRevision verified = proof.run(wanted.test(revision));
@@ -45,11 +62,21 @@ public final class Verification {
                     results.accept(verified);
                 }
                 if (!proof.isApplied()) {
-                    return;
+                    return schemas;
                 }
+                keep(revision.number(), numbers, connection, schemas);
             }
+            return schemas;
         } catch (SQLException e) {
             throw Migrations.unreadable(e);
+        }
+    }
+
+    private static void keep(
+            int number, Set<Integer> numbers, Connection connection, Map<Integer, DatabaseSchema> schemas)
+            throws SQLException {
+        if (numbers.contains(number)) {
+            schemas.put(number, SchemaReader.read(connection));
         }
     }
 }

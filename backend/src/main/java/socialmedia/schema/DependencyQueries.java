@@ -33,6 +33,19 @@ final class DependencyQueries {
             from pg_type y
             where y.typarray >= 16384
             union all
+            select 'pg_type'::regclass, r.rngmultitypid, 0, 'pg_type'::regclass, r.rngtypid, 0
+            from pg_range r
+            where r.rngmultitypid >= 16384
+            union all
+            select 'pg_type'::regclass, m.typarray, 0, 'pg_type'::regclass, r.rngtypid, 0
+            from pg_range r
+            join pg_type m on m.oid = r.rngmultitypid
+            where m.typarray >= 16384
+            union all
+            select d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
+            from pg_depend d
+            where d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_type'::regclass and d.deptype = 'i'
+            union all
             select 'pg_attrdef'::regclass, d.oid, 0, 'pg_class'::regclass, d.adrelid, d.adnum
             from pg_attrdef d
             join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
@@ -42,6 +55,20 @@ final class DependencyQueries {
             from pg_depend d
             join pg_class s on s.oid = d.objid and s.relkind = 'S'
             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype = 'i'
+            """;
+
+    /** What an extension brought along stands for it, once nothing more is looked for that hangs on such an object. */
+    static final String EXTENSION_ALIASES = """
+            select
+                d.classid as class_id, d.objid as object_id, 0 as sub_id,
+                d.refclassid as of_class, d.refobjid as of_id, 0 as of_sub
+            from pg_depend d
+            where d.deptype = 'e'
+            union all
+            select d.classid, y.typarray, 0, d.refclassid, d.refobjid, 0
+            from pg_depend d
+            join pg_type y on d.classid = 'pg_type'::regclass and y.oid = d.objid
+            where d.deptype = 'e' and y.typarray <> 0
             """;
 
     /**

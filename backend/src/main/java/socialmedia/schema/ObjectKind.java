@@ -6,16 +6,20 @@ package socialmedia.schema;
  */
 public enum ObjectKind {
     SCHEMA("schema", SchemaQueries.SCHEMAS),
+    EXTENSION("extension", SchemaQueries.EXTENSIONS),
     ENUM("enum", TypeQueries.ENUMS),
     DOMAIN("domain", TypeQueries.DOMAINS),
     COMPOSITE_TYPE("composite type", TypeQueries.COMPOSITE_TYPES),
+    RANGE_TYPE("range type", TypeQueries.RANGE_TYPES),
     SEQUENCE("sequence", SequenceQueries.SEQUENCES),
     TABLE("table", TableQueries.TABLES),
     INHERITANCE("inheritance", TableQueries.INHERITANCES),
     COLUMN("column", ColumnQueries.COLUMNS),
     DEFAULT("default", ColumnQueries.DEFAULTS),
     SEQUENCE_OWNER("owner of sequence", SequenceQueries.SEQUENCE_OWNERS),
-    ROUTINE("routine", ProgramQueries.ROUTINES),
+    ROUTINE("routine", RoutineQueries.ROUTINES),
+    AGGREGATE("aggregate", RoutineQueries.AGGREGATES),
+    DOMAIN_CONSTRAINT("domain constraint", TypeQueries.DOMAIN_CONSTRAINTS),
     CONSTRAINT("constraint", ConstraintQueries.CONSTRAINTS),
     VIEW("view", ViewQueries.VIEWS),
     MATERIALIZED_VIEW("materialized view", ViewQueries.MATERIALIZED_VIEWS),
@@ -28,8 +32,13 @@ public enum ObjectKind {
     PUBLICATION_TABLE("table of publication", PublicationQueries.TABLES),
     PUBLICATION_SCHEMA("schema of publication", PublicationQueries.SCHEMAS, 15),
     TRIGGER("trigger", ProgramQueries.TRIGGERS),
+    PARTITION_TRIGGER("trigger of partition", ProgramQueries.PARTITION_TRIGGERS),
     RULE("rule", ProgramQueries.RULES),
-    POLICY("policy", ProgramQueries.POLICIES);
+    POLICY("policy", ProgramQueries.POLICIES),
+    EVENT_TRIGGER("event trigger", SchemaQueries.EVENT_TRIGGERS),
+    COMMENT("comment on", CommentQueries.COMMENTS),
+    PRIVILEGE("privilege", PrivilegeQueries.PRIVILEGES),
+    DEFAULT_PRIVILEGE("default privilege", PrivilegeQueries.DEFAULT_PRIVILEGES);
 
     private final String label;
     private final String query;
@@ -57,5 +66,10 @@ public enum ObjectKind {
 
     String query() {
         return query;
+    }
+
+    /** Whether it says something of an object of another kind, also of what PostgreSQL keeps for one. */
+    boolean isSaidOfOthers() {
+        return compareTo(COMMENT) >= 0;
     }
 }

@@ -1,20 +1,7 @@
 package socialmedia.schema;
 
-/** Catalog queries for what runs inside the database: routines, triggers, rules and policies. */
+/** Catalog queries for what hangs on tables and views and acts by itself: triggers, rules and policies. */
 final class ProgramQueries {
-
-    /** Functions, procedures and window functions; aggregates have no definition that PostgreSQL would write. */
-    static final String ROUTINES = """
-            select
-                'pg_proc'::regclass::oid as class_id, p.oid as object_id, 0 as sub_id,
-                'pg_namespace'::regclass::oid as parent_class, n.oid as parent_id, 0 as parent_sub,
-                format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) as name,
-                pg_get_functiondef(p.oid) as definition,
-                case p.prokind when 'p' then 'procedure' else 'function' end as fact_word
-            from pg_proc p
-            join pg_namespace n on n.oid = p.pronamespace
-            where p.prokind <> 'a' and p.oid >= 16384
-            """;
 
     static final String TRIGGERS = """
             select
@@ -24,11 +11,34 @@ final class ProgramQueries {
                 format('%I.%I', n.nspname, t.relname) as fact_table,
                 quote_ident(g.tgname) as fact_own_name,
                 pg_get_triggerdef(g.oid) as definition,
-                case g.tgenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end as state
+                case g.tgenabled when 'D' then 'disable' when 'R' then 'enable replica' when 'A' then 'enable always' end
+                    as state
             from pg_trigger g
             join pg_class t on t.oid = g.tgrelid
             join pg_namespace n on n.oid = t.relnamespace
-            where not g.tgisinternal
+            where not g.tgisinternal and g.tgparentid = 0
+            """;
+
+    /** A partition's trigger that is not in the state of the one that it comes from. */
+    static final String PARTITION_TRIGGERS = """
+            select
+                null::oid as class_id, null::oid as object_id, 0 as sub_id,
+                'pg_class'::regclass::oid as parent_class, t.oid as parent_id, 0 as parent_sub,
+                'pg_trigger'::regclass::oid as also_class, u.oid as also_id, 0 as also_sub,
+                format('%I.%I.%I', n.nspname, t.relname, g.tgname) as name,
+                format('%I.%I', n.nspname, t.relname) as fact_table,
+                quote_ident(g.tgname) as fact_own_name,
+                case g.tgenabled
+                    when 'D' then 'disable' when 'R' then 'enable replica' when 'A' then 'enable always' else 'enable'
+                end as definition,
+                case u.tgenabled
+                    when 'D' then 'disable' when 'R' then 'enable replica' when 'A' then 'enable always' else 'enable'
+                end as fact_inherited
+            from pg_trigger g
+            join pg_trigger u on u.oid = g.tgparentid
+            join pg_class t on t.oid = g.tgrelid
+            join pg_namespace n on n.oid = t.relnamespace
+            where g.tgenabled <> u.tgenabled and g.tgconstraint = 0
             """;
 
     /** The rule that makes a view is the view. */
@@ -39,8 +49,9 @@ final class ProgramQueries {
                 format('%I.%I.%I', n.nspname, t.relname, r.rulename) as name,
                 format('%I.%I', n.nspname, t.relname) as fact_table,
                 quote_ident(r.rulename) as fact_own_name,
-                pg_get_ruledef(r.oid) as definition,
-                r.ev_enabled = 'D' as disabled
+                rtrim(pg_get_ruledef(r.oid), ';') as definition,
+                case r.ev_enabled when 'D' then 'disable' when 'R' then 'enable replica' when 'A' then 'enable always' end
+                    as state
             from pg_rewrite r
             join pg_class t on t.oid = r.ev_class
             join pg_namespace n on n.oid = t.relnamespace
@@ -63,14 +74,17 @@ final class ProgramQueries {
                         when 'w' then 'update'
                         when 'd' then 'delete'
                         else 'all'
-                    end,
-                    'to ' || (
-                        select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ' order by role)
+                    end
+                ) as definition,
+                (
+                    select string_agg(r.name, ', ' order by r.name)
+                    from (
+                        select case role when 0 then 'public' else role::regrole::text end as name
                         from unnest(p.polroles) as role
-                    ),
-                    'using (' || pg_get_expr(p.polqual, p.polrelid) || ')',
-                    'with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')'
-                ) as definition
+                    ) r
+                ) as to,
+                pg_get_expr(p.polqual, p.polrelid) as using,
+                pg_get_expr(p.polwithcheck, p.polrelid) as with_check
             from pg_policy p
             join pg_class t on t.oid = p.polrelid
             join pg_namespace n on n.oid = t.relnamespace

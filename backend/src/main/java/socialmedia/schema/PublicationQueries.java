@@ -31,7 +31,7 @@ final class PublicationQueries {
                 r.prrelid::regclass
                     || coalesce(
                         ' (' || (
-                            select string_agg(quote_ident(a.attname), ', ' order by a.attnum)
+                            select string_agg(quote_ident(a.attname), ', ' order by a.attname)
                             from pg_attribute a
                             where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[])
                         ) || ')',

@@ -12,5 +12,37 @@ final class SchemaQueries {
             where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'admin_shell')
             """;
 
+    /** Their versions are left as they are; what they bring along belongs to them, as may their schema. */
+    static final String EXTENSIONS = """
+            select
+                'pg_extension'::regclass::oid as class_id, e.oid as object_id, 0 as sub_id,
+                null::oid as parent_class, null::oid as parent_id, 0 as parent_sub,
+                quote_ident(e.extname) as name,
+                case when m.objid is null then quote_ident(n.nspname) end as schema,
+                e.extrelocatable as fact_relocatable
+            from pg_extension e
+            join pg_namespace n on n.oid = e.extnamespace
+            left join pg_depend m on m.classid = 'pg_namespace'::regclass and m.objid = n.oid and m.deptype = 'e'
+            where e.oid >= 16384
+            """;
+
+    static final String EVENT_TRIGGERS = """
+            select
+                'pg_event_trigger'::regclass::oid as class_id, e.oid as object_id, 0 as sub_id,
+                null::oid as parent_class, null::oid as parent_id, 0 as parent_sub,
+                quote_ident(e.evtname) as name,
+                format(
+                    'on %s%s execute function %s()',
+                    quote_ident(e.evtevent),
+                    ' when tag in (' || (
+                        select string_agg(quote_literal(tag), ', ' order by tag) from unnest(e.evttags) as tag
+                    ) || ')',
+                    e.evtfoid::regproc
+                ) as definition,
+                case e.evtenabled when 'D' then 'disable' when 'R' then 'enable replica' when 'A' then 'enable always' end
+                    as state
+            from pg_event_trigger e
+            """;
+
     private SchemaQueries() {}
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Predicate;
 
 /** Reads a database's schema from PostgreSQL's catalogs, at one moment. */
 public final class SchemaReader {
@@ -39,17 +40,25 @@ public final class SchemaReader {
             execute(connection, WRITE_DEFINITIONS_ALIKE);
             CatalogRows rows = new CatalogRows();
             query(connection, DependencyQueries.EXTENSION_MEMBERS, rows::leaveOut);
-            for (ObjectKind kind : ObjectKind.values()) {
-                if (kind.isKnownTo(connection.getMetaData().getDatabaseMajorVersion())) {
-                    query(connection, kind.query(), row -> rows.add(kind, row));
-                }
-            }
+            read(connection, rows, kind -> !kind.isSaidOfOthers());
             query(connection, DependencyQueries.ALIASES, rows::alias);
+            read(connection, rows, ObjectKind::isSaidOfOthers);
+            query(connection, DependencyQueries.EXTENSION_ALIASES, rows::alias);
             query(connection, DependencyQueries.DEPENDENCIES, rows::depend);
             return rows.schema();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
+        }
+    }
+
+    private static void read(Connection connection, CatalogRows rows, Predicate<ObjectKind> wanted)
+            throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        for (ObjectKind kind : ObjectKind.values()) {
+            if (wanted.test(kind) && kind.isKnownTo(version)) {
+                query(connection, kind.query(), row -> rows.add(kind, row));
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
 import socialmedia.database.Connections;
 import socialmedia.database.DatabaseRefusal;
 import socialmedia.failure.OperatorFailure;
@@ -53,20 +52,41 @@ public final class ShadowDatabase implements AutoCloseable {
     }
 
     /**
-     * A new shadow on the live database's own server, so that it behaves as that one does.
+     * A new shadow: on the server that the operator named, else on the live database's own, so that it behaves as that one
+     * does, else elsewhere. A server of another major version than the live one's is said.
      *
-     * @param elsewhere asked for a server where the role may create databases, if it may not on the live one
-     * @throws OperatorFailure if neither lets us in, or the database cannot be made
+     * @throws OperatorFailure if the server does not let us in, or the database cannot be made
      */
-    public static ShadowDatabase create(Connections live, Supplier<Connections> elsewhere) {
+    public static ShadowDatabase create(Connections live, ShadowServer server) {
+        String version;
         try (Connection connection = live.open()) {
-            if (mayCreate(connection)) {
+            if (server.named().isEmpty() && mayCreate(connection)) {
                 return create(live, connection);
             }
+            version = majorVersion(connection);
         } catch (SQLException e) {
             throw failure(live, e);
         }
-        return create(elsewhere.get());
+        return create(server.named().orElseGet(server::elsewhere), version, server);
+    }
+
+    /** A new shadow where no live database is looked at: on the named server, else elsewhere. */
+    public static ShadowDatabase create(ShadowServer server) {
+        return create(server.named().orElseGet(server::elsewhere));
+    }
+
+    private static ShadowDatabase create(Connections chosen, String liveVersion, ShadowServer server) {
+        try (Connection connection = chosen.open()) {
+            String version = majorVersion(connection);
+            if (!version.equals(liveVersion)) {
+                server.note("The throw-away database is on PostgreSQL " + version + " ("
+                        + chosen.settings().display() + "), the live one on " + liveVersion
+                        + ": what they do may differ");
+            }
+            return create(chosen, connection);
+        } catch (SQLException e) {
+            throw failure(chosen, e);
+        }
     }
 
     /** A new shadow on this server; refused by PostgreSQL where the role may not create databases. */
@@ -107,6 +127,10 @@ public final class ShadowDatabase implements AutoCloseable {
                 ResultSet row = statement.executeQuery(MAY_CREATE)) {
             return row.next() && row.getBoolean(1);
         }
+    }
+
+    private static String majorVersion(Connection connection) throws SQLException {
+        return Integer.toString(connection.getMetaData().getDatabaseMajorVersion());
     }
 
     private static long now(Connection connection) throws SQLException {

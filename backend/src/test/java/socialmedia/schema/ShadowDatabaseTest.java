@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import socialmedia.database.Connections;
@@ -18,6 +19,7 @@ import socialmedia.database.DatabaseSettings;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.testing.PostgresPrograms;
+import socialmedia.testing.TestDatabase;
 import socialmedia.testing.ThrowAwayServer;
 
 final class ShadowDatabaseTest {
@@ -70,6 +72,37 @@ final class ShadowDatabaseTest {
     }
 
     @Test
+    void prefersTheServerThatIsNamed() {
+        List<String> notes = new ArrayList<>();
+        Connections named = server.to("template1");
+        ShadowServer choice = ShadowServer.of(Optional.of(named), ShadowDatabaseTest::nowhereElse, notes::add);
+
+        try (ShadowDatabase shadow = ShadowDatabase.create(as("modest"), choice);
+                ShadowDatabase alone = ShadowDatabase.create(choice)) {
+            assertThat(shadow.connections().settings().user()).isEqualTo("postgres");
+            assertThat(alone.connections().settings().user()).isEqualTo("postgres");
+        }
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void saysThatItIsOnAnotherMajorVersion() throws SQLException {
+        List<String> notes = new ArrayList<>();
+        Connections other = new Connections(TestDatabase.server(), "test");
+        assumeTrue(majorVersion(other) != majorVersion(server), "both servers are of one version");
+
+        ShadowDatabase.create(server, ShadowServer.of(Optional.of(other), ShadowDatabaseTest::nowhereElse, notes::add))
+                .close();
+
+        assertThat(notes)
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "The throw-away database is on PostgreSQL %d (%s), the live one on %d: what they do may differ"
+                                .formatted(majorVersion(other), other.settings().display(), majorVersion(server)));
+    }
+
+    @Test
     void saysWhichServerRefused() {
         assertThatThrownBy(() -> ShadowDatabase.create(as("modest")))
                 .isInstanceOfSatisfying(OperatorFailure.class, failure -> {
@@ -96,6 +129,12 @@ final class ShadowDatabaseTest {
                     .doesNotContain(old);
         }
         execute(server, "drop database " + young, "drop database " + used);
+    }
+
+    private static int majorVersion(Connections connections) throws SQLException {
+        try (Connection connection = connections.open()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        }
     }
 
     private static Connections as(String role) {

@@ -2,7 +2,6 @@ package socialmedia.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import socialmedia.database.DatabaseSettings;
+import socialmedia.database.DatabaseUrl;
 import socialmedia.database.LocalServer;
 import socialmedia.database.PostgresBinaries;
 
@@ -28,26 +28,11 @@ final class TestServer {
     static DatabaseSettings find() {
         String url = System.getenv("TEST_DATABASE_URL");
         if (url != null && !url.isBlank()) {
-            DatabaseSettings named = named(url);
+            DatabaseSettings named = DatabaseUrl.parse(url);
             say("TEST_DATABASE_URL: " + named.display());
             return named;
         }
         return container().orElseGet(TestServer::embedded);
-    }
-
-    /** {@code postgresql://user:password@host:port/database}, with or without {@code jdbc:} in front. */
-    private static DatabaseSettings named(String url) {
-        URI uri = URI.create(url.replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:"));
-        String[] user =
-                Optional.ofNullable(uri.getUserInfo()).orElse("postgres").split(":", 2);
-        return new DatabaseSettings(
-                uri.getHost(),
-                uri.getPort() < 0 ? 5432 : uri.getPort(),
-                uri.getPath().length() > 1 ? uri.getPath().substring(1) : "postgres",
-                user[0],
-                user.length > 1 ? user[1] : null,
-                Map.of(),
-                false);
     }
 
     private static Optional<DatabaseSettings> container() {

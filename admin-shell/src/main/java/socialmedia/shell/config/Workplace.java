@@ -51,6 +51,11 @@ public final class Workplace {
         return new Connections(() -> settings.apply(words), "admin-shell " + version, cancellation);
     }
 
+    /** Connections to another database than the words name. */
+    public Connections connections(DatabaseSettings other) {
+        return new Connections(() -> other, "admin-shell " + version, cancellation);
+    }
+
     public Migrations migrations(Words words) {
         return new Migrations(connections(words), directory(words), Operator.ofThisProcess(version));
     }

@@ -177,6 +177,7 @@ final class Fates {
     private void follow(SchemaObject object) {
         SchemaEntry entry = to.entries().getOrDefault(object, from.entries().get(object));
         if (entry == null || !entry.is("inherited")) {
+            leave(object);
             return;
         }
         boolean follows = lineage.isSteady(object, this) && lineage.isInherited(object);
@@ -197,6 +198,23 @@ final class Fates {
             fates.remove(object);
         } else if (object.kind() == ObjectKind.CONSTRAINT && entry.is("comes") && of(object) == Fate.REPLACED) {
             fates.put(object, Fate.DROPPED);
+        }
+    }
+
+    /** A column that no longer comes from another table keeps the name that its NOT NULL had there. */
+    private void leave(SchemaObject object) {
+        SchemaEntry before = from.entries().get(object);
+        SchemaEntry after = to.entries().get(object);
+        if (object.kind() != ObjectKind.COLUMN || before == null || after == null || !before.is("inherited") || !stays(object)) {
+            return;
+        }
+        List<String> statements = new ArrayList<>(alteration(object).statements());
+        statements.addAll(NotNullSyntax.named(before, after));
+        if (!statements.isEmpty()) {
+            fates.put(object, Fate.ALTERED);
+            alterations.put(
+                    object,
+                    new Alteration(statements, alteration(object).disturbs(), alteration(object).loses()));
         }
     }
 

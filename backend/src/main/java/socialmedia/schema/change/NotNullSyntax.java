@@ -3,7 +3,6 @@ package socialmedia.schema.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import socialmedia.schema.SchemaEntry;
 
 /** NOT NULL, which is a constraint with a name from PostgreSQL 18 on. */
@@ -48,9 +47,14 @@ final class NotNullSyntax {
     }
 
     private static List<String> renamed(SchemaEntry from, SchemaEntry to) {
-        @Nullable String before = from.facts().get("null_constraint");
-        @Nullable String after = to.facts().get("null_constraint");
-        return before == null || after == null || Objects.equals(from.find("not_null_name"), to.find("not_null_name"))
+        return Objects.equals(from.find("not_null_name"), to.find("not_null_name")) ? List.of() : named(from, to);
+    }
+
+    /** Gives the constraint its name where there is one before and after. */
+    static List<String> named(SchemaEntry from, SchemaEntry to) {
+        String before = from.facts().get("null_constraint");
+        String after = to.facts().get("null_constraint");
+        return before == null || after == null || before.equals(after)
                 ? List.of()
                 : List.of("alter table " + to.get("table") + " rename constraint " + before + " to " + after);
     }

@@ -1,8 +1,6 @@
 package socialmedia.shell.command.migration;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
-import socialmedia.database.Connections;
 import socialmedia.migration.Adoption;
 import socialmedia.migration.Migrations;
 import socialmedia.shell.failure.ExitCode;
@@ -16,11 +14,11 @@ import socialmedia.shell.output.Screen;
 public final class AdoptCommand implements ConsoleCommand {
 
     private final Function<Words, Migrations> migrations;
-    private final Supplier<Connections> elsewhere;
+    private final ShadowWords shadows;
 
-    public AdoptCommand(Function<Words, Migrations> migrations, Supplier<Connections> elsewhere) {
+    public AdoptCommand(Function<Words, Migrations> migrations, ShadowWords shadows) {
         this.migrations = migrations;
-        this.elsewhere = elsewhere;
+        this.shadows = shadows;
     }
 
     @Override
@@ -31,7 +29,7 @@ public final class AdoptCommand implements ConsoleCommand {
                         alembic_version are set to the one it equals. It is the way to take over a database that Alembic made, and
                         to mend one that Alembic or Flyway moved meanwhile. Equal to none: exit 10 with the differences. Objects
                         that no revision ever made are listed and left alone.""")
-                .options(RunWords.WAIT)
+                .options(RunWords.WAIT, ShadowWords.SHADOW)
                 .example("adopt", "after `alembic upgrade` or `alembic downgrade`")
                 .seeAlso("stamp, check, current");
     }
@@ -40,7 +38,8 @@ public final class AdoptCommand implements ConsoleCommand {
     public ExitCode run(Words words, Screen screen) {
         Migrations source = migrations.apply(words);
         screen.note("Database: " + source.connections().settings().display());
-        Adoption.Result result = new Adoption(source, elsewhere).adopt(RunWords.waiting(words), screen::note);
+        Adoption.Result result =
+                new Adoption(source, shadows.server(words, screen)).adopt(RunWords.waiting(words), screen::note);
         Fields fields = Fields.of("number", result.number())
                 .and("id", result.number() == 0 ? null : result.display())
                 .and("rows", result.rows())

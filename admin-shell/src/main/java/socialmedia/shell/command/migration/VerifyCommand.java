@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Migrations;
@@ -35,11 +33,11 @@ public final class VerifyCommand implements ConsoleCommand {
             "number", "id", "message", "result", "up_loses", "down_loses", "warnings", "faults", "milliseconds");
 
     private final Function<Words, Migrations> migrations;
-    private final Supplier<Connections> elsewhere;
+    private final ShadowWords shadows;
 
-    public VerifyCommand(Function<Words, Migrations> migrations, Supplier<Connections> elsewhere) {
+    public VerifyCommand(Function<Words, Migrations> migrations, ShadowWords shadows) {
         this.migrations = migrations;
-        this.elsewhere = elsewhere;
+        this.shadows = shadows;
     }
 
     @Override
@@ -51,6 +49,7 @@ public final class VerifyCommand implements ConsoleCommand {
                         second way up to that of the first. It also says which rows and values do not come back, and which
                         scripts only run on empty tables. Exit 10 when a revision is broken. The live database is not touched.""")
                 .arguments(REV)
+                .options(ShadowWords.SHADOW)
                 .example("verify", "all revisions of the directory")
                 .example("verify head", "the newest one")
                 .seeAlso("check, upgrade, downgrade");
@@ -69,7 +68,7 @@ public final class VerifyCommand implements ConsoleCommand {
         }
         int last = wanted.stream().mapToInt(Integer::intValue).max().orElse(head);
         List<VerifiedRevision> verified = new ArrayList<>();
-        new Verification(source, elsewhere)
+        new Verification(source, shadows.server(words, screen))
                 .run(revision -> wanted.isEmpty() || wanted.contains(revision.number()), Math.min(last, head), one -> {
                     verified.add(one);
                     if (screen.settings().effectiveFormat() == null) {
