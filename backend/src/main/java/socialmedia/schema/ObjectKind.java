@@ -22,6 +22,7 @@ public enum ObjectKind {
     DOMAIN_CONSTRAINT("domain constraint", TypeQueries.DOMAIN_CONSTRAINTS),
     CONSTRAINT("constraint", ConstraintQueries.CONSTRAINTS),
     VIEW("view", ViewQueries.VIEWS),
+    VIEW_DEFAULT("default of view", ViewQueries.VIEW_DEFAULTS),
     MATERIALIZED_VIEW("materialized view", ViewQueries.MATERIALIZED_VIEWS),
     INDEX("index", ConstraintQueries.INDEXES),
     PARTITION("partition", TableQueries.PARTITIONS),

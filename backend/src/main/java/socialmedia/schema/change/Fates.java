@@ -47,7 +47,12 @@ final class Fates {
         all.addAll(to.objects());
         all.forEach(fates::decide);
         all.stream().filter(object -> object.kind() == ObjectKind.INHERITANCE).forEach(fates::link);
+        fates.alterations.keySet().stream()
+                .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
+                .toList()
+                .forEach(fates::replace);
         fates.spread();
+        DefaultPrivileges.inTheWay(from, to, fates).forEach(fates::replace);
         all.forEach(fates::follow);
         return fates;
     }
@@ -122,12 +127,6 @@ final class Fates {
         if (table != null && isMade(inheritance) && stays(table) && !lineage.canBeLinked(table)) {
             replace(table);
         }
-    }
-
-    private void replace(SchemaObject object) {
-        fates.put(object, Fate.REPLACED);
-        alterations.remove(object);
-        open.add(object);
     }
 
     private void spread() {
@@ -227,12 +226,17 @@ final class Fates {
         if (object.kind() == ObjectKind.COLUMN && isMovedAside(on)) {
             return retype(object, after);
         }
+        replace(object);
+        return true;
+    }
+
+    private void replace(SchemaObject object) {
         fates.put(object, Fate.REPLACED);
         alterations.remove(object);
+        open.add(object);
         if (object.kind() == ObjectKind.INHERITANCE) {
             link(object);
         }
-        return true;
     }
 
     private boolean retype(SchemaObject column, SchemaEntry after) {

@@ -41,6 +41,7 @@ final class StepGraph {
         graph.orderSlots();
         graph.orderLinks();
         graph.orderAttached();
+        graph.orderDefaultPrivileges();
         return graph;
     }
 
@@ -78,9 +79,11 @@ final class StepGraph {
         Step last = drop == null ? find(Action.ALTER, object) : drop;
         for (SchemaObject needed : entry.needs()) {
             order(last, find(Action.DROP, needed));
-            if (drop != null) {
+            if (drop != null && !fates.isMovedAside(object)) {
                 order(drop, find(Action.ALTER, needed));
-                order(drop, find(Action.MOVE_ASIDE, needed));
+                if (!needed.equals(entry.parent())) {
+                    order(drop, find(Action.MOVE_ASIDE, needed));
+                }
             }
         }
         order(find(Action.MOVE_ASIDE, object), find(Action.CREATE, object));
@@ -144,6 +147,24 @@ final class StepGraph {
         for (SchemaObject link : fates.changed()) {
             if (Lineage.LINKS.contains(link.kind())) {
                 orderLink(link, parts);
+            }
+        }
+    }
+
+    /** Nothing is made while it would come with more than it shall have. */
+    private void orderDefaultPrivileges() {
+        for (Step step : steps()) {
+            SchemaObject object = step.object();
+            SchemaEntry entry = from.entries().get(object);
+            SchemaObject schema = entry == null ? null : entry.parent();
+            if (object.kind() == ObjectKind.DEFAULT_PRIVILEGE
+                    && (schema == null || fates.of(schema) != Fate.DROPPED)) {
+                steps().stream()
+                        .filter(other -> other.action() == Action.CREATE
+                                && DefaultPrivileges.comeWith(other.object().kind()))
+                        .forEach(other -> order(
+                                step.action() == Action.DROP ? step : other,
+                                step.action() == Action.DROP ? other : step));
             }
         }
     }

@@ -34,6 +34,7 @@ final class Syntaxes {
             Map.entry(ObjectKind.ROUTINE, new RoutineSyntax()),
             Map.entry(ObjectKind.AGGREGATE, new AggregateSyntax()),
             Map.entry(ObjectKind.VIEW, new ViewSyntax()),
+            Map.entry(ObjectKind.VIEW_DEFAULT, new DefaultSyntax()),
             Map.entry(ObjectKind.MATERIALIZED_VIEW, new MaterializedViewSyntax()),
             Map.entry(ObjectKind.TRIGGER, new OnTableSyntax("trigger")),
             Map.entry(ObjectKind.PARTITION_TRIGGER, new PartitionTriggerSyntax()),
