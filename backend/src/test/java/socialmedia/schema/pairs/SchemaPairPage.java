@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socialmedia.database.Connections;
 import socialmedia.testing.PostgresPrograms;
 import socialmedia.testing.ProjectFiles;
 import socialmedia.testing.ThrowAwayServer;
 
 /**
- * Judges all pairs, or those with the first argument in their names, with pg_dump, and prints the table; {@code -Dpairs.write=1}
+ * Judges all pairs, or those with an argument in their names, with pg_dump, and prints the table; {@code -Dpairs.write=1}
  * writes the page of the documentation anew.
  */
 final class SchemaPairPage {
@@ -26,7 +27,7 @@ final class SchemaPairPage {
             Connections connections = server.connections();
             PairJury jury = new PairJury(connections, new PgDumpOracle(programs, connections));
             List<SchemaPair> pairs = jury.fitting(SchemaPairFiles.read()).stream()
-                    .filter(pair -> words.length == 0 || pair.toString().contains(words[0]))
+                    .filter(pair -> words.length == 0 || Stream.of(words).anyMatch(pair.toString()::contains))
                     .toList();
             PairReport report = new PairReport(jury.judge(pairs));
             System.out.println(report.table());
