@@ -17,7 +17,7 @@ import socialmedia.testing.ThrowAwayServer;
  */
 final class SchemaPairPage {
 
-    private static final String PAGE = "docs/autogenerate-pairs.md";
+    static final String PAGE = "docs/autogenerate-pairs.md";
 
     private SchemaPairPage() {}
 
