@@ -42,10 +42,11 @@ final class SchemaPairTest {
         expectNothingWrong(new PairJury(server, oracle), 0, "by pg_dump", "failures.txt");
     }
 
-    private static void expectNothingWrong(PairJury jury, int first, String judge, String file) throws SQLException, IOException {
+    private static void expectNothingWrong(PairJury jury, int first, String judge, String file)
+            throws SQLException, IOException {
         List<SchemaPair> all = jury.fitting(SchemaPairFiles.read());
         List<SchemaPair> wanted = wanted(all, first);
-        PairReport report = new PairReport(jury.judge(wanted));
+        PairReport report = new PairReport(jury.judge(wanted, verdicts -> {}));
         System.out.printf(
                 "%d of %d pairs of schemas judged %s%s; see %s%n%s%n",
                 wanted.size(),
@@ -56,7 +57,9 @@ final class SchemaPairTest {
                 report.table());
 
         assertThat(report.wrong()).isEmpty();
-        assertThat(report.faults()).isSubsetOf(page().lines().map(line -> line.replaceFirst("^- ", "")).toList());
+        assertThat(report.faults())
+                .isSubsetOf(
+                        page().lines().map(line -> line.replaceFirst("^- ", "")).toList());
     }
 
     /** What is known not to be as it should is named there. */
