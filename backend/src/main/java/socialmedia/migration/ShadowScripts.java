@@ -9,19 +9,19 @@ import org.postgresql.util.ServerErrorMessage;
 import socialmedia.migration.VerifiedRevision.Fault;
 
 /** Runs scripts on a shadow database: in one transaction where they may be in one. */
-final class ShadowScripts {
+public final class ShadowScripts {
 
     private final Connection connection;
     private final FlywayAdapter flyway = new FlywayAdapter();
 
     /** On a connection in autocommit, which it is left in. */
-    ShadowScripts(Connection connection) {
+    public ShadowScripts(Connection connection) {
         this.connection = connection;
     }
 
     /** Runs a script; gives the fault that stopped it, else null. */
     @Nullable
-    Fault run(String file, String script) throws SQLException {
+    public Fault run(String file, String script) throws SQLException {
         List<ScriptStatement> statements = ScriptCheck.check(file, flyway.parse(file, script));
         Execute.sql(connection, "reset all");
         Execute.sql(connection, "set search_path = public");
@@ -47,7 +47,7 @@ final class ShadowScripts {
         }
     }
 
-    private static String message(SQLException e) {
+    static String message(SQLException e) {
         ServerErrorMessage server = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
         if (server == null) {
             return String.valueOf(e.getMessage()).lines().findFirst().orElse("");

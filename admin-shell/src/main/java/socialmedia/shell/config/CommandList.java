@@ -28,15 +28,26 @@ import socialmedia.shell.command.migration.BranchesCommand;
 import socialmedia.shell.command.migration.CheckCommand;
 import socialmedia.shell.command.migration.CurrentCommand;
 import socialmedia.shell.command.migration.DowngradeCommand;
+import socialmedia.shell.command.migration.DriftCommand;
 import socialmedia.shell.command.migration.EditCommand;
 import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
+import socialmedia.shell.command.migration.KeptDropCommand;
+import socialmedia.shell.command.migration.KeptListCommand;
+import socialmedia.shell.command.migration.LintCommand;
+import socialmedia.shell.command.migration.MergeCommand;
+import socialmedia.shell.command.migration.PlanCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
+import socialmedia.shell.command.migration.SchemaAtCommand;
+import socialmedia.shell.command.migration.SchemaDiffCommand;
+import socialmedia.shell.command.migration.SchemaDumpCommand;
+import socialmedia.shell.command.migration.SchemaWords;
 import socialmedia.shell.command.migration.ShadowWords;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
+import socialmedia.shell.command.migration.UninstallCommand;
 import socialmedia.shell.command.migration.UpgradeCommand;
 import socialmedia.shell.command.migration.VerifyCommand;
 import socialmedia.shell.input.CommandCatalog;
@@ -51,6 +62,7 @@ final class CommandList {
     private final Supplier<ScriptRunner> scripts;
     private final String version;
     private final ShadowWords shadows;
+    private final SchemaWords schemas;
 
     CommandList(
             Workplace workplace,
@@ -64,6 +76,7 @@ final class CommandList {
         this.scripts = scripts;
         this.version = version;
         this.shadows = new ShadowWords(environment, workplace::connections, this::ownServer);
+        this.schemas = new SchemaWords(workplace::migrations, workplace::connections, environment, shadows);
     }
 
     /** @param desk where data commands work */
@@ -83,7 +96,7 @@ final class CommandList {
     }
 
     private void migrations(CommandCatalog catalog) {
-        catalog.add("upgrade", () -> new UpgradeCommand(workplace::migrations))
+        catalog.add("upgrade", () -> new UpgradeCommand(workplace::migrations, shadows))
                 .add("downgrade", () -> new DowngradeCommand(workplace::migrations))
                 .add("current", () -> new CurrentCommand(workplace::migrations))
                 .add("history", () -> new HistoryCommand(workplace::migrations))
@@ -91,13 +104,23 @@ final class CommandList {
                 .add("branches", () -> new BranchesCommand(workplace::migrations))
                 .add("show", () -> new ShowCommand(workplace::migrations))
                 .add("stamp", () -> new StampCommand(workplace::migrations))
-                .add("revision", () -> new RevisionCommand(workplace::migrations))
+                .add("revision", () -> new RevisionCommand(schemas))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
+                .add("kept list", () -> new KeptListCommand(workplace::migrations))
+                .add("kept drop", () -> new KeptDropCommand(workplace::migrations))
+                .add("uninstall", () -> new UninstallCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
-                .add("check", () -> new CheckCommand(workplace::migrations))
+                .add("plan", () -> new PlanCommand(workplace::migrations, shadows))
+                .add("lint", () -> new LintCommand(workplace::migrations, shadows))
+                .add("check", () -> new CheckCommand(workplace::migrations, shadows))
+                .add("drift", () -> new DriftCommand(workplace::migrations, shadows))
+                .add("merge", () -> new MergeCommand(workplace::migrations, shadows))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
-                .add("repair", () -> new RepairCommand(workplace::migrations));
+                .add("repair", () -> new RepairCommand(workplace::migrations))
+                .add("schema dump", () -> new SchemaDumpCommand(schemas))
+                .add("schema diff", () -> new SchemaDiffCommand(schemas))
+                .add("schema at", () -> new SchemaAtCommand(schemas));
     }
 
     private static void environment(CommandCatalog catalog, Desk desk) {

@@ -1,0 +1,23 @@
+package socialmedia.migration.autogenerate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import socialmedia.schema.change.SchemaScript;
+import socialmedia.schema.change.SchemaScript.Line;
+
+/** Statements as a file has them, and the comments at a file's head. */
+final class ScriptText {
+
+    private ScriptText() {}
+
+    static String of(List<Line> lines) {
+        return new SchemaScript(lines, List.of()).text();
+    }
+
+    /** Each as a comment of its own; lines after the first are indented. */
+    static String comments(String word, List<String> texts) {
+        return texts.stream()
+                .map(text -> "-- " + word + text.strip().replace("\n", "\n--     ") + "\n")
+                .collect(Collectors.joining());
+    }
+}
