@@ -11,18 +11,27 @@ public enum ObjectKind {
     DOMAIN("domain", TypeQueries.DOMAINS),
     COMPOSITE_TYPE("composite type", TypeQueries.COMPOSITE_TYPES),
     RANGE_TYPE("range type", TypeQueries.RANGE_TYPES),
-    SEQUENCE("sequence", RelationQueries.SEQUENCES),
-    TABLE("table", RelationQueries.TABLES),
-    COLUMN("column", RelationQueries.COLUMNS),
-    DEFAULT("default", RelationQueries.DEFAULTS),
-    SEQUENCE_OWNER("owner of sequence", RelationQueries.SEQUENCE_OWNERS),
+    SEQUENCE("sequence", SequenceQueries.SEQUENCES),
+    TABLE("table", TableQueries.TABLES),
+    INHERITANCE("inheritance", TableQueries.INHERITANCES),
+    COLUMN("column", ColumnQueries.COLUMNS),
+    DEFAULT("default", ColumnQueries.DEFAULTS),
+    SEQUENCE_OWNER("owner of sequence", SequenceQueries.SEQUENCE_OWNERS),
     ROUTINE("routine", RoutineQueries.ROUTINES),
     AGGREGATE("aggregate", RoutineQueries.AGGREGATES),
     DOMAIN_CONSTRAINT("domain constraint", TypeQueries.DOMAIN_CONSTRAINTS),
-    CONSTRAINT("constraint", RelationQueries.CONSTRAINTS),
+    CONSTRAINT("constraint", ConstraintQueries.CONSTRAINTS),
     VIEW("view", ViewQueries.VIEWS),
+    VIEW_DEFAULT("default of view", ViewQueries.VIEW_DEFAULTS),
     MATERIALIZED_VIEW("materialized view", ViewQueries.MATERIALIZED_VIEWS),
-    INDEX("index", RelationQueries.INDEXES),
+    INDEX("index", ConstraintQueries.INDEXES),
+    PARTITION("partition", TableQueries.PARTITIONS),
+    REPLICA_IDENTITY("replica identity", TableQueries.REPLICA_IDENTITIES),
+    CLUSTERING("clustering", TableQueries.CLUSTERINGS),
+    STATISTICS("statistics", TableQueries.STATISTICS),
+    PUBLICATION("publication", PublicationQueries.PUBLICATIONS),
+    PUBLICATION_TABLE("table of publication", PublicationQueries.TABLES),
+    PUBLICATION_SCHEMA("schema of publication", PublicationQueries.SCHEMAS, 15),
     TRIGGER("trigger", ProgramQueries.TRIGGERS),
     PARTITION_TRIGGER("trigger of partition", ProgramQueries.PARTITION_TRIGGERS),
     RULE("rule", ProgramQueries.RULES),
@@ -34,10 +43,21 @@ public enum ObjectKind {
 
     private final String label;
     private final String query;
+    private final int since;
 
     ObjectKind(String label, String query) {
+        this(label, query, 0);
+    }
+
+    ObjectKind(String label, String query, int since) {
         this.label = label;
         this.query = query;
+        this.since = since;
+    }
+
+    /** Whether PostgreSQL of a major version has catalogs for it. */
+    boolean isKnownTo(int version) {
+        return version >= since;
     }
 
     /** For people, in lower case. */

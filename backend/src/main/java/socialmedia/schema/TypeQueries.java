@@ -75,7 +75,7 @@ final class TypeQueries {
                 format('%I.%I', n.nspname, t.relname) as fact_slot,
                 format('%I', left(t.relname, 50) || '_replaced') as fact_aside_name,
                 format('%I.%I', n.nspname, left(t.relname, 50) || '_replaced') as fact_aside,
-                '(' || array_to_string(p.attributes, ', ') || ')' as definition,
+                '(' || coalesce(array_to_string(p.attributes, ', '), '') || ')' as definition,
                 array_to_string(p.attributes, chr(1)) as fact_attributes,
                 array_to_string(p.names, chr(1)) as fact_names
             from pg_class t

@@ -23,7 +23,7 @@ final class StepGroups {
 
     /** What can be written between the brackets of CREATE TABLE, or with its column. */
     private static final Set<ObjectKind> INLINE =
-            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT);
+            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT, ObjectKind.INHERITANCE);
 
     /** What is taken out of a group first when groups wait for each other. */
     private static final List<ObjectKind> LOOSE = List.of(ObjectKind.CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
@@ -65,14 +65,14 @@ final class StepGroups {
         }
         SchemaEntry entry = (creates ? to : from).entries().get(step.object());
         SchemaObject parent = entry == null ? null : entry.parent();
-        if (entry == null || parent == null || parent.kind() == ObjectKind.SCHEMA) {
+        if (entry == null || (creates && (!INLINE.contains(step.object().kind()) || entry.is("apart")))) {
             return null;
         }
-        if (creates && (!INLINE.contains(step.object().kind()) || entry.is("apart"))) {
-            return null;
+        if (parent == null || parent.kind() == ObjectKind.SCHEMA) {
+            return graph.takesAlong(step);
         }
         Step above = new Step(step.action(), parent);
-        return graph.steps().contains(above) ? above : null;
+        return graph.steps().contains(above) ? above : graph.takesAlong(step);
     }
 
     private void takeApart() {
