@@ -93,7 +93,7 @@ final class SchemaFileTest {
 
     private static List<String> run(FreshDatabase database, String sql) throws SQLException {
         try (Connection connection = database.connections().open()) {
-            return new SchemaFile("dump.sql", sql).run(connection);
+            return new SchemaFile("dump.sql", sql).run(database.connections(), connection, MissingRoles.made());
         }
     }
 

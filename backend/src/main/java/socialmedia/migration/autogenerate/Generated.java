@@ -80,7 +80,7 @@ public record Generated(
     private static String alone(String what, List<String> texts) {
         String text = String.join("\n", texts);
         int head = text.startsWith("-- UNPROVEN: ") ? text.indexOf('\n') + 1 : 0;
-        return text.substring(0, head) + "-- " + what + "\n" + (head == 0 ? "\n" : "")
+        return text.substring(0, head) + "-- " + what + "\n" + (head == 0 && !text.isEmpty() ? "\n" : "")
                 + text.substring(head)
                         .replaceFirst("(?m)^set local check_function_bodies", "set check_function_bodies");
     }
