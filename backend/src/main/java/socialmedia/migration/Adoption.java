@@ -144,19 +144,18 @@ public final class Adoption {
                 migrations.connections(),
                 migrations.operator(),
                 options,
-                new MigrationRunner.Reports(result -> removed.add(result.step().id()), notes));
+                RunReports.of(result -> removed.add(result.step().id()), notes));
         RevisionLine line = new RevisionLine(catalog, applied);
         MigrationPlan plan = new MigrationPlanner(
                         line, new FlywayAdapter(), new StoredScripts(session.connection())::find)
-                .plan(new MigrationRequest(
-                        false, RevisionTarget.parse(match.number() == 0 ? "base" : "" + match.number()), false, false));
+                .plan(MigrationRequest.downgrade(match.number() == 0 ? "base" : "" + match.number()));
         HistoryRewrite rewrite = new HistoryRewrite(session, catalog, migrations.operator());
         for (MigrationStep step : plan.steps()) {
             if (step.number() < match.leftovers().get(match.leftovers().size() - 1)) {
                 break;
             }
             if (match.leftovers().contains(step.number())) {
-                runner.run(plan.only(step.leavingAlembic()), false);
+                runner.run(plan.only(step.leavingAlembic()), MigrationRequest.downgrade("-1"));
             } else {
                 AppliedRevision row = applied.revisions().get(step.number() - 1);
                 session.inTransaction(() -> rewrite.unstamp(row, MigrationEvent.Kind.ADOPTED));

@@ -21,7 +21,8 @@ public final class MigrationCheck {
     /** Everything found, the directory first; empty where all is well. */
     public List<Finding> run() {
         for (DirectoryFault fault : line.catalog().faults()) {
-            findings.add(new Finding(Finding.Kind.DIRECTORY, fault.file(), null, fault.toString()));
+            findings.add(Finding.of(Finding.Kind.DIRECTORY, fault.file(), null, fault.toString())
+                    .at(fault.line()));
         }
         line.catalog().revisions().forEach(this::scripts);
         line.states().forEach(this::state);
@@ -32,7 +33,7 @@ public final class MigrationCheck {
     private void scripts(Revision revision) {
         String up = "upgrade/" + revision.upName();
         if (readable(up, revision, revision.up()) == 0) {
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     Finding.Kind.SCRIPT, up, revision.id(), "the way up of " + revision.id() + " has no statement"));
         }
         String down = revision.down();
@@ -41,10 +42,10 @@ public final class MigrationCheck {
             return;
         }
         if (down == null) {
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     Finding.Kind.NO_WAY_DOWN, name, revision.id(), "the way down of " + revision.id() + " is missing"));
         } else if (readable(name, revision, down) == 0) {
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     Finding.Kind.NO_WAY_DOWN,
                     name,
                     revision.id(),
@@ -60,7 +61,8 @@ public final class MigrationCheck {
             String place = e.details().place() == null
                     ? name
                     : String.valueOf(e.details().place());
-            findings.add(new Finding(Finding.Kind.SCRIPT, name, revision.id(), place + ": " + e.getMessage()));
+            findings.add(Finding.of(Finding.Kind.SCRIPT, name, revision.id(), place + ": " + e.getMessage())
+                    .at(e.details().place() == null ? 0 : e.details().place().line()));
             return -1;
         }
     }
@@ -70,19 +72,18 @@ public final class MigrationCheck {
         String name = file == null ? null : "upgrade/" + file.upName();
         String which = state.id() + " (" + state.number() + ", " + state.message() + ")";
         switch (state.state()) {
-            case PENDING ->
-                findings.add(new Finding(Finding.Kind.PENDING, name, state.id(), which + " is not applied"));
+            case PENDING -> findings.add(Finding.of(Finding.Kind.PENDING, name, state.id(), which + " is not applied"));
             case CHANGED ->
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         Finding.Kind.CHANGED, name, state.id(), which + " was changed after it was applied"));
             case MISSING ->
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         Finding.Kind.UNKNOWN,
                         null,
                         state.id(),
                         which + " is applied, but the directory does not know it"));
             case INTERRUPTED ->
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         Finding.Kind.INTERRUPTED,
                         name,
                         state.id(),
@@ -93,10 +94,10 @@ public final class MigrationCheck {
 
     private void database(AppliedRevisions applied) {
         if (applied.fault() != null) {
-            findings.add(new Finding(Finding.Kind.HISTORY, null, null, String.valueOf(applied.fault())));
+            findings.add(Finding.of(Finding.Kind.HISTORY, null, null, String.valueOf(applied.fault())));
         }
         applied.alembicDisagreement(line.catalog().alembicIds())
-                .ifPresent(alembic -> findings.add(new Finding(
+                .ifPresent(alembic -> findings.add(Finding.of(
                         Finding.Kind.ALEMBIC,
                         null,
                         null,

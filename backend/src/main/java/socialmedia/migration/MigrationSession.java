@@ -86,6 +86,14 @@ final class MigrationSession implements AutoCloseable {
         }
     }
 
+    /** Ends a transaction that was only tried. */
+    void rollBack() throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     private void rollBack(Exception failure) {
         try {
             connection.rollback();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ import socialmedia.migration.history.ConsoleSchema;
 import socialmedia.migration.history.Operator;
 import socialmedia.migration.history.Scripts;
 import socialmedia.migration.history.StoredScripts;
+import socialmedia.migration.kept.KeptEntry;
+import socialmedia.migration.kept.KeptLedger;
+import socialmedia.migration.loss.StepLosses;
 
 /** The migrations of one directory on one database: status, plan and run. */
 public final class Migrations {
@@ -130,17 +134,12 @@ public final class Migrations {
      * Plans and runs the requests one after the other under one lock; where the first has nothing to do, none is taken.
      *
      * @param approve asked, under the lock, whether a plan may be run
-     * @param results each step once it is committed
-     * @param notes what the operator should know meanwhile
+     * @param reports where it tells what it does
      * @return the plan of the first request, empty where there was nothing to do
      * @throws OperatorFailure what stopped it; steps told before are kept
      */
     public MigrationPlan run(
-            List<MigrationRequest> requests,
-            RunOptions options,
-            Predicate<MigrationPlan> approve,
-            Consumer<StepResult> results,
-            Consumer<String> notes) {
+            List<MigrationRequest> requests, RunOptions options, Predicate<MigrationPlan> approve, RunReports reports) {
         RevisionCatalog catalog = catalog().requireSound();
         try (MigrationSession session = MigrationSession.open(connections)) {
             MigrationPlan first = plan(session, catalog, requests.get(0));
@@ -149,17 +148,63 @@ public final class Migrations {
             }
             Preconditions.requireRights(
                     session, AppliedRevisions.read(session.connection()).historyExists());
-            new MigrationLock(session).take(options.waiting(), notes);
-            MigrationRunner runner = new MigrationRunner(
-                    session, connections, operator, options, new MigrationRunner.Reports(results, notes));
+            new MigrationLock(session).take(options.waiting(), reports.notes());
+            MigrationRunner runner = new MigrationRunner(session, connections, operator, options, reports);
             for (MigrationRequest request : requests) {
                 MigrationPlan plan = plan(session, catalog, request);
                 if (!plan.isEmpty() && approve.test(plan)) {
                     prepare(session);
-                    runner.run(plan, request.oneTransaction());
+                    runner.run(plan, request);
                 }
             }
             return first;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The same, with no progress told. */
+    public MigrationPlan run(
+            List<MigrationRequest> requests,
+            RunOptions options,
+            Predicate<MigrationPlan> approve,
+            Consumer<StepResult> results,
+            Consumer<String> notes) {
+        return run(requests, options, approve, RunReports.of(results, notes));
+    }
+
+    /**
+     * What the steps of a way down would lose, by revision id; nothing for a way up. The steps are run and rolled back, which
+     * takes their locks for a moment; nothing is changed.
+     *
+     * @throws OperatorFailure if they cannot be run
+     */
+    public Map<String, StepLosses> losses(MigrationPlan plan, RunOptions options, Consumer<String> notes) {
+        try (MigrationSession session = MigrationSession.open(connections)) {
+            return new MigrationRunner(session, connections, operator, options, RunReports.of(step -> {}, notes))
+                    .foresee(plan);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What ways down set aside and no upgrade put back yet, the newest first; creates nothing. */
+    public List<KeptEntry> kept() {
+        try (Connection connection = connections.open()) {
+            return new KeptLedger(connection).list();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Lets go of what is set aside under these numbers.
+     *
+     * @throws OperatorFailure (not found) if one of them has nothing
+     */
+    public List<KeptEntry> dropKept(List<Long> ids) {
+        try (Connection connection = connections.open()) {
+            return new KeptLedger(connection).drop(ids);
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -85,6 +85,12 @@ final class Preconditions {
                     "may not write to admin_shell.migration_event",
                     "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA admin_shell TO " + role);
         }
+        if (session.ask("select to_regclass('admin_shell.kept_data') is not null"
+                + " and not has_table_privilege(to_regclass('admin_shell.kept_data')::oid, 'select')")) {
+            throw refused(
+                    "may not read admin_shell.kept_data",
+                    "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA admin_shell TO " + role);
+        }
         if (!historyExists && session.ask("select not has_schema_privilege('public', 'create')")) {
             throw refused("may not create tables in the schema public", "GRANT CREATE ON SCHEMA public TO " + role);
         }
@@ -92,6 +98,21 @@ final class Preconditions {
             throw refused(
                     "may not write to public.flyway_schema_history",
                     "GRANT SELECT, INSERT ON public.flyway_schema_history TO " + role);
+        }
+    }
+
+    /** Those that setting rows aside needs beside them; the console's schema is there by then. */
+    static void requireKeepingRights(MigrationSession session) throws SQLException {
+        if (session.ask("""
+                select not (has_schema_privilege('admin_shell', 'create')
+                            and has_table_privilege('admin_shell.kept_data', 'insert')
+                            and has_table_privilege('admin_shell.kept_data', 'update')
+                            and has_table_privilege('admin_shell.kept_data', 'delete'))""")) {
+            String role = String.valueOf(session.text("select quote_ident(current_user)"));
+            throw refused(
+                    "may not set rows aside in the schema admin_shell",
+                    "GRANT CREATE ON SCHEMA admin_shell TO " + role
+                            + "; GRANT SELECT, INSERT, UPDATE, DELETE ON admin_shell.kept_data TO " + role);
         }
     }
 

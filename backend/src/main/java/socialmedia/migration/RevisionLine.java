@@ -127,7 +127,7 @@ public final class RevisionLine {
     }
 
     /** The same, where steps are counted from another number than that of the newest applied revision. */
-    int resolve(RevisionTarget target, int current) {
+    public int resolve(RevisionTarget target, int current) {
         int anchor = target.anchor() == Anchor.NUMBER || target.anchor() == Anchor.ID
                 ? find(target).number()
                 : anchor(target, current);
@@ -188,7 +188,7 @@ public final class RevisionLine {
                     Kind.USAGE,
                     "there are " + heads.size() + " heads: "
                             + heads.stream().map(Revision::upName).collect(Collectors.joining(", ")),
-                    "name one by its id, or renumber the newer one to follow the other");
+                    "name one by its id, or let `merge` renumber the one not applied yet to follow the other");
         }
         return heads.isEmpty() ? 0 : heads.get(0).number();
     }

@@ -2,7 +2,6 @@ package socialmedia.migration;
 
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
@@ -17,7 +16,7 @@ final class StepExecution {
     private final Connections connections;
     private final Operator operator;
     private final RunOptions options;
-    private final Consumer<String> notes;
+    private final RunReports reports;
     private @Nullable MigrationStep step;
     private @Nullable ScriptStatement running;
 
@@ -26,12 +25,12 @@ final class StepExecution {
             Connections connections,
             Operator operator,
             RunOptions options,
-            Consumer<String> notes) {
+            RunReports reports) {
         this.session = session;
         this.connections = connections;
         this.operator = operator;
         this.options = options;
-        this.notes = notes;
+        this.reports = reports;
     }
 
     /** The step that was begun last. */
@@ -46,29 +45,58 @@ final class StepExecution {
     }
 
     /** The step and its records in a transaction that the caller opened. */
-    void transactional(MigrationStep step) throws SQLException {
+    void transactional(MigrationStep step, StepData data) throws SQLException {
         begin(step);
-        session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
-        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, notes)) {
+        limitWaiting();
+        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
             watch.start();
-            for (ScriptStatement statement : step.statements()) {
-                run(statement);
-            }
+            data.around(() -> {
+                for (ScriptStatement statement : step.statements()) {
+                    run(statement, data);
+                }
+                // For what comes after the script, whatever that set.
+                limitWaiting();
+                session.execute("set local search_path = public");
+            });
         }
-        session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
+        limitWaiting();
         record(step);
     }
 
-    private void begin(MigrationStep next) throws SQLException {
+    private void limitWaiting() throws SQLException {
+        session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
+    }
+
+    /** The step's statements in a transaction that the caller opened and rolls back, but for those that cannot be in one. */
+    void rehearse(MigrationStep step) throws SQLException {
+        begin(step);
+        limitWaiting();
+        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
+            watch.start();
+            for (ScriptStatement statement :
+                    step.statements().subList(step.first(), step.statements().size())) {
+                if (statement.transactional()) {
+                    run(statement, StepData.NONE);
+                }
+            }
+            session.execute("set constraints all immediate");
+            limitWaiting();
+        }
+    }
+
+    /** From here on failures are this step's. */
+    void begin(MigrationStep next) throws SQLException {
         step = next;
         running = null;
         session.execute(Bookkeeping.startClock());
     }
 
-    private void run(ScriptStatement statement) throws SQLException {
+    private void run(ScriptStatement statement, StepData data) throws SQLException {
         connections.requireNotInterrupted();
         running = statement;
-        statement.execution().on(session.connection());
+        if (!data.runs(statement)) {
+            statement.execution().on(session.connection());
+        }
         running = null;
     }
 
@@ -80,7 +108,7 @@ final class StepExecution {
     }
 
     /** Each statement by itself, "begun" committed before and "done" after; the step's own records come last. */
-    void statementByStatement(MigrationStep step) throws SQLException {
+    void statementByStatement(MigrationStep step, StepData data) throws SQLException {
         begin(step);
         session.execute("set lock_timeout = 0");
         int count = step.statements().size();
@@ -88,14 +116,17 @@ final class StepExecution {
             ScriptStatement statement = step.statements().get(i);
             event(step.event(MigrationEvent.Kind.BEGUN).at(i + 1, count));
             if (!isDoneAlready(step, statement)) {
-                try (WaitWatch watch = WaitWatch.over(session.processId(), connections, notes)) {
+                try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
                     watch.start();
-                    run(statement);
+                    run(statement, data);
                 }
             }
             event(step.event(MigrationEvent.Kind.DONE).at(i + 1, count));
         }
-        session.inTransaction(() -> record(step));
+        session.inTransaction(() -> {
+            data.around(() -> session.execute("set local search_path = public"));
+            record(step);
+        });
     }
 
     /**
@@ -114,7 +145,7 @@ final class StepExecution {
             return step.resumed() && valid == null;
         }
         if ("f".equals(valid)) {
-            notes.accept("Dropping the invalid index " + index.name() + " that an earlier build left behind");
+            reports.notes().accept("Dropping the invalid index " + index.name() + " that an earlier build left behind");
             session.execute("drop index concurrently " + index.name());
         }
         return step.resumed() && "t".equals(valid);

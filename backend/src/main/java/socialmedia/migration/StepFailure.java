@@ -52,6 +52,11 @@ final class StepFailure {
         return new OperatorFailure(Kind.FAILED, details, e);
     }
 
+    /** Whether it only gave way to others: a lock timeout or a deadlock. */
+    static boolean gaveWay(SQLException e) {
+        return "55P03".equals(e.getSQLState()) || "40P01".equals(e.getSQLState());
+    }
+
     /** Whether the connection is lost rather than the statement refused. */
     static boolean isGone(SQLException e) {
         return DatabaseRefusal.isConnectionLost(e.getSQLState());

@@ -2,11 +2,16 @@ package socialmedia.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
+import socialmedia.schema.DatabaseSchema;
+import socialmedia.schema.SchemaReader;
 import socialmedia.schema.ShadowDatabase;
 import socialmedia.schema.ShadowServer;
 
@@ -34,9 +39,22 @@ public final class Verification {
      * @throws OperatorFailure (usage) if the directory is faulty
      */
     public void run(Predicate<Revision> wanted, int last, Consumer<VerifiedRevision> results) {
+        run(wanted, last, results, Set.of());
+    }
+
+    /**
+     * The same, and the schemas met on the way.
+     *
+     * @param numbers which ones, each after that many revisions
+     * @return as many of them as were reached
+     */
+    public Map<Integer, DatabaseSchema> run(
+            Predicate<Revision> wanted, int last, Consumer<VerifiedRevision> results, Set<Integer> numbers) {
+        Map<Integer, DatabaseSchema> schemas = new TreeMap<>();
         RevisionCatalog catalog = migrations.catalog().requireSound();
         try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows);
                 Connection connection = shadow.connections().open()) {
+            keep(0, numbers, connection, schemas);
             for (Revision revision : catalog.revisions().subList(0, last)) {
                 RevisionProof proof = new RevisionProof(connection, revision);
                 VerifiedRevision verified = proof.run(wanted.test(revision));
@@ -44,11 +62,21 @@ public final class Verification {
                     results.accept(verified);
                 }
                 if (!proof.isApplied()) {
-                    return;
+                    return schemas;
                 }
+                keep(revision.number(), numbers, connection, schemas);
             }
+            return schemas;
         } catch (SQLException e) {
             throw Migrations.unreadable(e);
+        }
+    }
+
+    private static void keep(
+            int number, Set<Integer> numbers, Connection connection, Map<Integer, DatabaseSchema> schemas)
+            throws SQLException {
+        if (numbers.contains(number)) {
+            schemas.put(number, SchemaReader.read(connection));
         }
     }
 }

@@ -1,60 +1,61 @@
 package socialmedia.migration;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import socialmedia.database.Connections;
 
-/** While a statement waits for others without a limit, names them, from a connection of its own. */
+/**
+ * While statements run, from a connection of its own: names whom they wait for, ends those that only sit in a transaction where
+ * that is wanted, and tells how far a long one is.
+ */
 final class WaitWatch implements AutoCloseable {
 
-    private static final long SECONDS_BETWEEN_LOOKS = 2;
-
-    private static final String BLOCKERS = """
-            select format('%%s, process %%s of %%s, %%s since %%s: %%s',
-                       coalesce(nullif(application_name, ''), 'a program without a name'), pid, usename, state,
-                       to_char(state_change, 'HH24:MI:SS'), left(regexp_replace(query, '\\s+', ' ', 'g'), 80))
-            from pg_catalog.pg_stat_activity
-            where pid = any (pg_blocking_pids(%d))
-            order by pid""";
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 500;
 
     private final CountDownLatch over = new CountDownLatch(1);
-
     private final Thread thread;
+    private final Connections connections;
+    private final Consumer<String> notes;
+    private final boolean cancelIdle;
+    private final Blockers blockers;
+    private final StatementProgress progress;
+    private String said = "";
 
-    private WaitWatch(int processId, Connections connections, Consumer<String> notes) {
-        this.thread = new Thread(() -> look(processId, connections, notes), "wait-watch");
+    private WaitWatch(int processId, Connections connections, RunOptions options, RunReports reports) {
+        this.connections = connections;
+        this.notes = reports.notes();
+        this.cancelIdle = options.cancelIdle();
+        this.blockers = new Blockers(processId);
+        this.progress = new StatementProgress(processId, reports.progress());
+        this.thread = new Thread(this::look, "wait-watch");
         thread.setDaemon(true);
     }
 
     /** A watch over the session with this process id on the server. */
-    static WaitWatch over(int processId, Connections connections, Consumer<String> notes) {
-        return new WaitWatch(processId, connections, notes);
+    static WaitWatch over(int processId, Connections connections, RunOptions options, RunReports reports) {
+        return new WaitWatch(processId, connections, options, reports);
     }
 
     void start() {
         thread.start();
     }
 
-    private void look(int processId, Connections connections, Consumer<String> notes) {
-        String said = "";
+    private void look() {
         try {
-            if (over.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+            if (isOverSoon()) {
                 return;
             }
             try (Connection connection = connections.open();
                     Statement statement = connection.createStatement()) {
                 do {
-                    String blockers = blockers(statement, processId);
-                    if (!blockers.isEmpty() && !blockers.equals(said)) {
-                        notes.accept("Waiting for " + blockers);
-                        said = blockers;
-                    }
-                } while (!over.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS));
+                    look(statement);
+                } while (!isOverSoon());
             }
         } catch (SQLException | RuntimeException e) {
             // A look that fails takes nothing from the statement it looks at.
@@ -63,18 +64,36 @@ final class WaitWatch implements AutoCloseable {
         }
     }
 
-    private static String blockers(Statement statement, int processId) throws SQLException {
-        StringBuilder names = new StringBuilder();
-        try (ResultSet rows = statement.executeQuery(BLOCKERS.formatted(processId))) {
-            while (rows.next()) {
-                names.append(names.isEmpty() ? "" : "; ").append(rows.getString(1));
-            }
-        }
-        return names.toString();
+    private boolean isOverSoon() throws InterruptedException {
+        return over.await(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
     }
 
+    private void look(Statement statement) throws SQLException {
+        List<Blockers.Blocker> found = blockers.find(statement);
+        if (found.isEmpty()) {
+            progress.tell(statement);
+            return;
+        }
+        String who = found.stream().map(Blockers.Blocker::since).collect(Collectors.joining(" "));
+        if (!who.equals(said)) {
+            notes.accept("Waiting for "
+                    + found.stream().map(Blockers.Blocker::display).collect(Collectors.joining("; ")));
+            said = who;
+        }
+        if (cancelIdle) {
+            blockers.endIdle(statement, found, notes);
+        }
+    }
+
+    /** What is told of a statement comes before what is told of its step. */
     @Override
     public void close() {
         over.countDown();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(2));
+            progress.end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

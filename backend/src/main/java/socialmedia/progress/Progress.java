@@ -22,6 +22,18 @@ public interface Progress {
      */
     void begin(String phase, long total);
 
-    /** So many more rows are done. */
+    /**
+     * The same, of something else than rows.
+     *
+     * @param unit what is counted, as a person reads it: {@code blocks}
+     */
+    default void begin(String phase, long total, String unit) {
+        begin(phase, total);
+    }
+
+    /** The phase is over, and what comes next is not counted. */
+    default void end() {}
+
+    /** So many more rows, or whatever the phase counts, are done. */
     void advance(long rows);
 }

@@ -12,6 +12,7 @@ import socialmedia.migration.MigrationRequest;
 import socialmedia.migration.Migrations;
 import socialmedia.migration.RunOptions;
 import socialmedia.migration.history.Operator;
+import socialmedia.migration.loss.DataLoss;
 
 /** A database of a test's own at head, with users, posts and votes to be filled in. */
 public final class SocialMediaDatabase implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class SocialMediaDatabase implements AutoCloseable {
                         List.of(
                                 target.equals("head")
                                         ? MigrationRequest.upgrade(target)
-                                        : MigrationRequest.downgrade(target)),
+                                        : MigrationRequest.downgrade(target).withDataLoss(DataLoss.ACCEPTED)),
                         RunOptions.DEFAULT,
                         plan -> true,
                         step -> {},

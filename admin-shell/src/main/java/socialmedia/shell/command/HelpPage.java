@@ -64,7 +64,8 @@ final class HelpPage {
     private static AlignedLines options(Definition definition) {
         AlignedLines lines = new AlignedLines();
         definition.options().forEach(option -> add(option, lines));
-        if (definition.effect() != Effect.PLAIN) {
+        boolean ownFormat = definition.options().stream().anyMatch(one -> one.isSpelled(GlobalOptions.FORMAT.name()));
+        if (definition.effect() != Effect.PLAIN && !ownFormat) {
             add(GlobalOptions.FORMAT, lines);
         }
         if (definition.effect() == Effect.READING) {

@@ -58,7 +58,10 @@ final class TypedSoFar {
     /** Every option that may stand here, given or not. */
     List<Option<?>> options() {
         Stream<Option<?>> own = command == null ? Stream.of() : command.options().stream();
-        return Stream.concat(own, globalOptions()).toList();
+        Stream<Option<?>> global = globalOptions()
+                .filter(option ->
+                        command == null || command.options().stream().noneMatch(one -> one.isSpelled(option.name())));
+        return Stream.concat(own, global).toList();
     }
 
     boolean isGiven(Option<?> option) {

@@ -28,9 +28,15 @@ import socialmedia.shell.command.migration.BranchesCommand;
 import socialmedia.shell.command.migration.CheckCommand;
 import socialmedia.shell.command.migration.CurrentCommand;
 import socialmedia.shell.command.migration.DowngradeCommand;
+import socialmedia.shell.command.migration.DriftCommand;
 import socialmedia.shell.command.migration.EditCommand;
 import socialmedia.shell.command.migration.HeadsCommand;
 import socialmedia.shell.command.migration.HistoryCommand;
+import socialmedia.shell.command.migration.LintCommand;
+import socialmedia.shell.command.migration.PlanCommand;
+import socialmedia.shell.command.migration.KeptDropCommand;
+import socialmedia.shell.command.migration.KeptListCommand;
+import socialmedia.shell.command.migration.MergeCommand;
 import socialmedia.shell.command.migration.RedoCommand;
 import socialmedia.shell.command.migration.RepairCommand;
 import socialmedia.shell.command.migration.RevisionCommand;
@@ -41,6 +47,7 @@ import socialmedia.shell.command.migration.SchemaWords;
 import socialmedia.shell.command.migration.ShadowWords;
 import socialmedia.shell.command.migration.ShowCommand;
 import socialmedia.shell.command.migration.StampCommand;
+import socialmedia.shell.command.migration.UninstallCommand;
 import socialmedia.shell.command.migration.UpgradeCommand;
 import socialmedia.shell.command.migration.VerifyCommand;
 import socialmedia.shell.input.CommandCatalog;
@@ -89,7 +96,7 @@ final class CommandList {
     }
 
     private void migrations(CommandCatalog catalog) {
-        catalog.add("upgrade", () -> new UpgradeCommand(workplace::migrations))
+        catalog.add("upgrade", () -> new UpgradeCommand(workplace::migrations, shadows))
                 .add("downgrade", () -> new DowngradeCommand(workplace::migrations))
                 .add("current", () -> new CurrentCommand(workplace::migrations))
                 .add("history", () -> new HistoryCommand(workplace::migrations))
@@ -100,8 +107,15 @@ final class CommandList {
                 .add("revision", () -> new RevisionCommand(schemas))
                 .add("edit", () -> new EditCommand(workplace::migrations, new Editor(environment)))
                 .add("redo", () -> new RedoCommand(workplace::migrations))
+                .add("kept list", () -> new KeptListCommand(workplace::migrations))
+                .add("kept drop", () -> new KeptDropCommand(workplace::migrations))
+                .add("uninstall", () -> new UninstallCommand(workplace::migrations))
                 .add("verify", () -> new VerifyCommand(workplace::migrations, shadows))
-                .add("check", () -> new CheckCommand(workplace::migrations))
+                .add("plan", () -> new PlanCommand(workplace::migrations, shadows))
+                .add("lint", () -> new LintCommand(workplace::migrations, shadows))
+                .add("check", () -> new CheckCommand(workplace::migrations, shadows))
+                .add("drift", () -> new DriftCommand(workplace::migrations, shadows))
+                .add("merge", () -> new MergeCommand(workplace::migrations, shadows))
                 .add("adopt", () -> new AdoptCommand(workplace::migrations, shadows))
                 .add("repair", () -> new RepairCommand(workplace::migrations))
                 .add("schema dump", () -> new SchemaDumpCommand(schemas))

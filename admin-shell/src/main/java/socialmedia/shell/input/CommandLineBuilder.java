@@ -177,7 +177,8 @@ final class CommandLineBuilder {
     }
 
     private static CommandLine line(
-            Definition found, List<Given> options, List<Token> arguments, List<Given> handedDown) {
+            Definition found, List<Given> written, List<Token> arguments, List<Given> handedDown) {
+        List<Given> options = written.stream().map(one -> asItsOwn(one, found)).toList();
         options.forEach(given -> checkApplies(given, found));
         List<Given> all = new ArrayList<>(options);
         handedDown.stream()
@@ -185,6 +186,15 @@ final class CommandLineBuilder {
                 .filter(given -> options.stream().noneMatch(own -> own.isOf(given.option())))
                 .forEach(all::add);
         return new CommandLine(found.name(), all, arguments);
+    }
+
+    /** A global option that stood before the command's words, where the command has one of that name. */
+    private static Given asItsOwn(Given given, Definition definition) {
+        return definition.options().stream()
+                .filter(given::isOf)
+                .findFirst()
+                .map(own -> new Given(own, given.text(), given.at()))
+                .orElse(given);
     }
 
     private static boolean takes(Definition definition, Option<?> option) {

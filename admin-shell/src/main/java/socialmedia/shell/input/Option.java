@@ -56,6 +56,12 @@ public record Option<T>(
         return new Option<>(name, null, valueName, help, null, false, false, false, words, reader, Suggestions.NONE);
     }
 
+    /** One of a few words, each read in its own way: a command's own form of an option that all others have too. */
+    public static <T> Option<T> oneOf(
+            String name, String valueName, String help, List<String> words, Function<String, T> reader) {
+        return new Option<>(name, null, valueName, help, null, false, false, false, words, reader, Suggestions.NONE);
+    }
+
     public Option<T> shortName(String value) {
         return new Option<>(
                 name, value, valueName, help, defaultText, required, repeated, secret, choices, reader, suggestions);

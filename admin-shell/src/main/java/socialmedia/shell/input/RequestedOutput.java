@@ -2,6 +2,7 @@ package socialmedia.shell.input;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socialmedia.shell.input.CommandLine.Given;
 import socialmedia.shell.output.Format;
@@ -13,7 +14,11 @@ final class RequestedOutput {
     private RequestedOutput() {}
 
     static OutputSettings of(Words words, Definition definition, OutputSettings base) {
-        return base.format(words.find(GlobalOptions.FORMAT).orElse(null))
+        // A command's own --format may know forms that only it can write; these are its own matter.
+        Optional<?> format = words.find(GlobalOptions.FORMAT);
+        return base.format(format.filter(Format.class::isInstance)
+                        .map(Format.class::cast)
+                        .orElse(null))
                 .fields(words.find(GlobalOptions.FIELDS).orElse(List.of()))
                 .quiet(words.has(GlobalOptions.QUIET))
                 .color(base.color() && !words.has(GlobalOptions.NO_COLOR))

@@ -13,8 +13,9 @@ import socialmedia.progress.Progress;
  * @param total rows, or {@link Progress#UNKNOWN}
  * @param rows done so far
  * @param elapsed since the phase began
+ * @param unit what is counted, where that is something else than rows
  */
-record ProgressText(String phase, long total, long rows, Duration elapsed) {
+record ProgressText(String phase, long total, long rows, Duration elapsed, String unit) {
 
     private static final String BETWEEN = "  ";
     private static final String SPINNER = "|/-\\";
@@ -22,6 +23,10 @@ record ProgressText(String phase, long total, long rows, Duration elapsed) {
 
     ProgressText {
         phase = SafeText.line(phase);
+    }
+
+    ProgressText(String phase, long total, long rows, Duration elapsed) {
+        this(phase, total, rows, elapsed, "rows");
     }
 
     /** A line to be drawn in place, no wider than this: what matters less is left off where there is no room for all. */
@@ -47,7 +52,7 @@ record ProgressText(String phase, long total, long rows, Duration elapsed) {
 
     /** What stands behind the bar, the most telling first. */
     private List<String> tails() {
-        String speed = speed(isTotalKnown() ? "/s" : " rows/s");
+        String speed = speed(isTotalKnown() ? "/s" : " " + unit + "/s");
         return Stream.of(
                         List.of(percentage(), count(), speed, time()),
                         List.of(percentage(), count(), time()),
@@ -67,7 +72,7 @@ record ProgressText(String phase, long total, long rows, Duration elapsed) {
 
     /** A line of its own, where nothing can be redrawn. */
     String line() {
-        String count = isTotalKnown() ? count() + " rows" : count();
+        String count = isTotalKnown() ? count() + " " + unit : count();
         String time = isTimeLeftKnown() ? time() : time() + " so far";
         return phase + ": " + joined(", ", List.of(count, speed(" a second"), time));
     }
@@ -118,7 +123,7 @@ record ProgressText(String phase, long total, long rows, Duration elapsed) {
     }
 
     private String rowsDone() {
-        return rows == 1 ? "1 row" : number(rows) + " rows";
+        return rows == 1 ? "1 " + unit.replaceFirst("s$", "") : number(rows) + " " + unit;
     }
 
     private static String number(long number) {

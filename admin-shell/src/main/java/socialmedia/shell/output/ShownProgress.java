@@ -24,6 +24,7 @@ public final class ShownProgress implements Progress, AutoCloseable {
     private @Nullable Timer timer;
     private @Nullable String phase;
     private long total;
+    private String unit = "rows";
     private long began;
 
     /** @param period how often the state is shown; zero for never */
@@ -47,8 +48,14 @@ public final class ShownProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void begin(String nextPhase, long nextTotal) {
+    public void begin(String nextPhase, long nextTotal) {
+        begin(nextPhase, nextTotal, "rows");
+    }
+
+    @Override
+    public synchronized void begin(String nextPhase, long nextTotal, String nextUnit) {
         endPhase(true);
+        unit = nextUnit;
         phase = nextPhase;
         total = nextTotal;
         rows.set(0);
@@ -59,6 +66,11 @@ public final class ShownProgress implements Progress, AutoCloseable {
     @Override
     public void advance(long more) {
         rows.addAndGet(more);
+    }
+
+    @Override
+    public synchronized void end() {
+        endPhase(true);
     }
 
     /** Shows the state of this moment. */
@@ -88,7 +100,7 @@ public final class ShownProgress implements Progress, AutoCloseable {
     }
 
     private ProgressText text(String current) {
-        return new ProgressText(current, total, rows.get(), Duration.ofNanos(nanoseconds.getAsLong() - began));
+        return new ProgressText(current, total, rows.get(), Duration.ofNanos(nanoseconds.getAsLong() - began), unit);
     }
 
     private void startTimer() {

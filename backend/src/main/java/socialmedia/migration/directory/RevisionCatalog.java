@@ -49,7 +49,12 @@ public record RevisionCatalog(
                 .toList();
     }
 
-    /** Revisions with more than one child. */
+    /** Where more than one revision builds on the same one; empty in a sound directory. */
+    public List<Fork> forks() {
+        return Fork.of(revisions);
+    }
+
+    /** The revisions that build on this one. */
     public List<Revision> childrenOf(Revision parent) {
         return revisions.stream()
                 .filter(revision -> parent.id().equals(revision.parent()))
@@ -70,7 +75,10 @@ public record RevisionCatalog(
                                             ? "the migrations directory has a fault: " + faults.get(0)
                                             : "the migrations directory has " + faults.size() + " faults, the first: "
                                                     + faults.get(0))
-                            .hint("nothing was touched; mend " + directory)
+                            .hint("nothing was touched; "
+                                    + (forks().isEmpty()
+                                            ? "mend " + directory
+                                            : "`heads` shows both, `merge --plan` how one would follow the other"))
                             .excerpt(
                                     faults.size() == 1
                                             ? ""

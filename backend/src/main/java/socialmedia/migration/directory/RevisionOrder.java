@@ -43,7 +43,7 @@ final class RevisionOrder {
                 name(twins.get(1)),
                 0,
                 "two heads: it and " + name(twins.get(0)) + " " + why
-                        + "; renumber the one not applied yet to come after the other, and set its Revises line"));
+                        + "; `merge` renumbers the one not applied yet to come after the other"));
     }
 
     private void follows(Revision revision, Map<Integer, List<Revision>> byNumber) {

@@ -43,7 +43,16 @@ public final class RevisionWriter {
      * @throws OperatorFailure (usage) for an unsound directory or an empty message, (failed) if a file cannot be written
      */
     public Revision write(RevisionCatalog catalog, String message) {
-        List<Revision> revisions = next(catalog, List.of(new NewRevision(message, "", "")));
+        return write(catalog, message, "", "");
+    }
+
+    /**
+     * Writes a pair with statements after the catalog's head.
+     *
+     * @throws OperatorFailure as for an empty pair
+     */
+    public Revision write(RevisionCatalog catalog, String message, String up, String down) {
+        List<Revision> revisions = next(catalog, List.of(new NewRevision(message, up, down)));
         save(revisions);
         return revisions.get(0);
     }

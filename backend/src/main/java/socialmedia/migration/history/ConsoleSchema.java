@@ -17,7 +17,8 @@ import socialmedia.text.SqlLiteral;
 public final class ConsoleSchema {
 
     /** In their order; a database that knows more of them belongs to a newer console. */
-    private static final List<String> FILES = List.of("V1__migration_event.sql", "V2__journal.sql", "V3__seed.sql");
+    private static final List<String> FILES =
+            List.of("V1__migration_event.sql", "V2__journal.sql", "V3__seed.sql", "V4__kept_data.sql");
 
     public static final int VERSION = FILES.size();
 

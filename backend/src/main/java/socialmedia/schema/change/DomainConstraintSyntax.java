@@ -22,9 +22,7 @@ final class DomainConstraintSyntax implements ObjectSyntax {
     @Override
     public @Nullable Alteration alter(SchemaObject object, SchemaEntry from, SchemaEntry to) {
         boolean validated = from.get("definition").equals(to.get("definition")) && !to.is("not_valid");
-        return validated
-                ? Alteration.of(alterDomain(to) + " validate constraint " + to.get("constraint"))
-                : null;
+        return validated ? Alteration.of(alterDomain(to) + " validate constraint " + to.get("constraint")) : null;
     }
 
     private static String alterDomain(SchemaEntry entry) {

@@ -74,8 +74,7 @@ final class PrivilegeSyntax implements ObjectSyntax {
             return;
         }
         String field = entry.facts().getOrDefault("field", "");
-        String list =
-                privileges.stream().map(privilege -> privilege + field).collect(Collectors.joining(", "));
+        String list = privileges.stream().map(privilege -> privilege + field).collect(Collectors.joining(", "));
         String scope = entry.facts().getOrDefault("scope", "");
         String start = object.kind() != ObjectKind.DEFAULT_PRIVILEGE
                 ? ""

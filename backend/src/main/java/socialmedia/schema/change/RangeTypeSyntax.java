@@ -19,7 +19,8 @@ final class RangeTypeSyntax extends TypeSyntax {
 
     @Override
     public List<String> moveAside(SchemaObject object, SchemaEntry entry) {
-        List<String> statements = new ArrayList<>(List.of(entry.get("functions_aside").split("\u0001", -1)));
+        List<String> statements =
+                new ArrayList<>(List.of(entry.get("functions_aside").split("\u0001", -1)));
         statements.add("alter type " + entry.get("multirange") + " rename to " + entry.get("multirange_aside"));
         statements.addAll(super.moveAside(object, entry));
         return statements;

@@ -66,8 +66,7 @@ final class RevisionCatalogTest {
         assertThat(faults())
                 .containsExactly(
                         "upgrade/V2__cccccccccccc_step_2.sql: two heads: it and upgrade/V2__bbbbbbbbbbbb_step_2.sql have one"
-                                + " number; renumber the one not applied yet to come after the other, and set its"
-                                + " Revises line");
+                                + " number; `merge` renumbers the one not applied yet to come after the other");
     }
 
     @Test

@@ -33,68 +33,49 @@ final class PairJudge {
 
     /** The verdicts up and down. */
     List<PairVerdict> judge(SchemaPair pair) throws SQLException {
-        try (ShadowDatabase before = ShadowDatabase.create(server);
-                ShadowDatabase after = ShadowDatabase.create(server)) {
-            make(before, pair, pair.before());
-            make(after, pair, pair.after());
-            Side first = Side.of(before, oracle);
-            Side second = Side.of(after, oracle);
-            SchemaScript up = SchemaChange.between(first.schema, second.schema);
-            SchemaScript down = SchemaChange.between(second.schema, first.schema);
-
-            PairVerdict there = judge(pair, Way.UP, before, up, second);
-            PairVerdict back = judge(pair, Way.DOWN, there.isRight() ? before : after, down, first);
-            if (!there.isRight() || !back.isRight()) {
-                return List.of(there, back);
+        try (Side first = new Side(pair, pair.before());
+                Side second = new Side(pair, pair.after())) {
+            PairVerdict up = judge(pair, Way.UP, first, first, second);
+            PairVerdict down = judge(pair, Way.DOWN, up.isRight() ? first : second, second, first);
+            if (!up.isRight() || !down.isRight()) {
+                return List.of(up, down);
             }
-            String thereWithRows = withRows(before, up, second);
+            PairVerdict upWithRows = up.withRows(withRows(first, up.script(), second.schema));
             return List.of(
-                    there.withRows(thereWithRows),
-                    thereWithRows.isEmpty() ? back.withRows(withRows(before, down, first)) : back);
+                    upWithRows,
+                    upWithRows.withRows().isEmpty()
+                            ? down.withRows(withRows(first, down.script(), first.schema))
+                            : down);
         }
     }
 
-    private static void make(ShadowDatabase database, SchemaPair pair, List<String> scripts) {
-        try (Connection connection = database.connections().open()) {
-            for (String script : scripts) {
-                Scripts.run(connection, script);
+    private PairVerdict judge(SchemaPair pair, Way way, Side on, Side from, Side to) throws SQLException {
+        String text = "";
+        try {
+            SchemaScript script = SchemaChange.between(from.schema, to.schema);
+            text = script.text();
+            if (!script.inexpressible().isEmpty()) {
+                return new PairVerdict(pair, way, Answer.SAID, String.join("\n", script.inexpressible()), text, "");
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(pair + " is not valid: " + e.getMessage(), e);
-        }
-    }
-
-    private PairVerdict judge(SchemaPair pair, Way way, ShadowDatabase database, SchemaScript script, Side target)
-            throws SQLException {
-        String text = script.text();
-        if (!script.inexpressible().isEmpty()) {
-            return new PairVerdict(pair, way, Answer.SAID, String.join("\n", script.inexpressible()), text, "");
-        }
-        try (Connection connection = database.connections().open()) {
-            try {
-                Scripts.run(connection, text);
-            } catch (SQLException e) {
-                return new PairVerdict(pair, way, Answer.FAILED, String.valueOf(e.getMessage()), text, "");
-            }
-            String left = left(connection, target.schema);
+            Scripts.run(on.connection, text);
+            String left = left(on.connection, to.schema);
             if (!left.isEmpty()) {
                 return new PairVerdict(pair, way, Answer.UNEQUAL, left, text, "");
             }
+        } catch (SQLException | RuntimeException e) {
+            return new PairVerdict(pair, way, Answer.FAILED, e.toString(), text, "");
         }
-        String difference = oracle == null
-                ? ""
-                : oracle.difference(
-                        target.dump, oracle.dump(database.connections().settings()));
+        String difference = oracle == null ? "" : oracle.difference(to.dump, on.dumped());
         return difference.isEmpty()
                 ? PairVerdict.right(pair, way, text)
                 : new PairVerdict(pair, way, Answer.WRONG, difference, text, "");
     }
 
-    private static String withRows(ShadowDatabase database, SchemaScript script, Side target) throws SQLException {
-        try (Connection connection = database.connections().open()) {
-            new SampleRows(connection).fill();
-            Scripts.run(connection, script.text());
-            return left(connection, target.schema);
+    private static String withRows(Side on, String script, DatabaseSchema target) throws SQLException {
+        try {
+            new SampleRows(on.connection).fill();
+            Scripts.run(on.connection, script);
+            return left(on.connection, target);
         } catch (SQLException e) {
             return String.valueOf(e.getMessage());
         }
@@ -116,14 +97,37 @@ final class PairJudge {
         return again.isEmpty() ? text.toString() : text + again.text() + String.join("\n", again.inexpressible());
     }
 
-    private record Side(DatabaseSchema schema, String dump) {
+    /** One schema of a pair, in a database of its own. */
+    private final class Side implements AutoCloseable {
 
-        static Side of(ShadowDatabase database, @Nullable PgDumpOracle oracle) throws SQLException {
-            try (Connection connection = database.connections().open()) {
-                String dump =
-                        oracle == null ? "" : oracle.dump(database.connections().settings());
-                return new Side(SchemaReader.read(connection), dump);
+        private final ShadowDatabase database;
+        private final Connection connection;
+        private final DatabaseSchema schema;
+        private final String dump;
+
+        Side(SchemaPair pair, List<String> scripts) throws SQLException {
+            database = ShadowDatabase.create(server);
+            connection = database.connections().open();
+            try {
+                for (String script : scripts) {
+                    Scripts.run(connection, script);
+                }
+                schema = SchemaReader.read(connection);
+                dump = dumped();
+            } catch (SQLException e) {
+                close();
+                throw new IllegalStateException(pair + " is not valid: " + e.getMessage(), e);
             }
+        }
+
+        String dumped() {
+            return oracle == null ? "" : oracle.dump(database.connections().settings());
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+            database.close();
         }
     }
 }

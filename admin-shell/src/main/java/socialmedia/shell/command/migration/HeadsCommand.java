@@ -29,7 +29,7 @@ public final class HeadsCommand implements ConsoleCommand {
         return Definition.reading("Migrations", "heads", "Show the revisions that no other builds on")
                 .options(VERBOSE)
                 .example("heads", "one line in a sound directory")
-                .seeAlso("branches, history");
+                .seeAlso("branches, merge, history");
     }
 
     @Override
@@ -47,9 +47,14 @@ public final class HeadsCommand implements ConsoleCommand {
                 () -> heads.forEach(state -> screen.line(
                         words.has(VERBOSE)
                                 ? RevisionWords.paragraph(line, state)
-                                : state.id() + RevisionWords.marks(line, state, false))));
+                                : state.id()
+                                        + RevisionWords.marks(line, state, false)
+                                        + (heads.size() > 1 ? RevisionWords.whichOf(state) : ""))));
         if (heads.isEmpty()) {
             screen.note("The directory has no revisions");
+        }
+        if (heads.size() > 1) {
+            screen.note("`merge` makes one line of them");
         }
         return ExitCode.DONE;
     }

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import socialmedia.environment.EnvironmentMark;
+import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.MigrationPlan;
@@ -14,9 +13,14 @@ import socialmedia.migration.MigrationRequest;
 import socialmedia.migration.MigrationStep;
 import socialmedia.migration.Migrations;
 import socialmedia.migration.RunOptions;
+import socialmedia.migration.RunReports;
+import socialmedia.migration.StepResult;
+import socialmedia.migration.kept.PutBackResult;
+import socialmedia.migration.loss.StepLosses;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
+import socialmedia.shell.output.ShownProgress;
 
 /** Shows a plan, or runs it and shows each step once it is committed. */
 final class MigrationRun {
@@ -29,19 +33,49 @@ final class MigrationRun {
         this.screen = screen;
     }
 
-    /** Lists what a run would do, and ends. */
-    ExitCode plan(MigrationRequest request) {
+    /** Lists what a run would do and what it would lose, and ends. */
+    ExitCode plan(MigrationRequest request, RunOptions options) {
         MigrationPlan plan = migrations.plan(request);
         plan.notes().forEach(screen::warning);
-        List<Fields> steps =
-                plan.steps().stream().map(step -> StepFields.of(step, null)).toList();
-        screen.show(StepFields.NAMES, steps, () -> plan.steps()
-                .forEach(step -> screen.line(
-                        "Would run " + step.display() + ", " + step.message() + " (" + step.number() + ")")));
+        Map<String, StepLosses> losses = losses(plan, options);
+        List<Fields> steps = plan.steps().stream()
+                .map(step -> StepFields.planned(step, losses.get(step.id())))
+                .toList();
+        screen.show(StepFields.NAMES, steps, () -> plan.steps().forEach(step -> {
+            screen.line("Would run " + step.display() + ", " + step.message() + " (" + step.number() + ")");
+            tell(losses.get(step.id()));
+        }));
         if (plan.isEmpty()) {
             nothingToDo(plan);
         }
         return ExitCode.DONE;
+    }
+
+    /** A plan is worth having where it cannot be tried: for want of rights, or since others hold the tables. */
+    private Map<String, StepLosses> losses(MigrationPlan plan, RunOptions options) {
+        if (plan.up()) {
+            Map<String, StepLosses> none = new HashMap<>();
+            plan.steps().forEach(step -> none.put(step.id(), StepLosses.NONE));
+            return none;
+        }
+        try {
+            return migrations.losses(plan, options, screen::note);
+        } catch (OperatorFailure e) {
+            if (e.kind() == Kind.INTERRUPTED) {
+                throw e;
+            }
+            screen.warning("What it would lose could not be counted: " + e.getMessage());
+            return Map.of();
+        }
+    }
+
+    private void tell(@Nullable StepLosses losses) {
+        if (losses != null) {
+            losses.losses().forEach(loss -> screen.line("    loses " + loss.display()));
+            if (losses.uncounted() != null) {
+                screen.line("    what it loses cannot be counted: " + losses.uncounted());
+            }
+        }
     }
 
     /** Runs the requests under one lock; scripts that come out of the database are shown and confirmed first. */
@@ -53,16 +87,18 @@ final class MigrationRun {
             approve(migrations.plan(requests.get(0)), approved);
         }
         List<Fields> done = new ArrayList<>();
-        try {
+        try (ShownProgress progress = screen.progress()) {
             MigrationPlan plan = migrations.run(
                     requests,
                     options,
                     found -> isApproved(found, approved),
-                    result -> {
-                        done.add(StepFields.of(result.step(), result.milliseconds()));
-                        screen.note(RevisionWords.ran(result));
-                    },
-                    screen::note);
+                    new RunReports(
+                            result -> {
+                                done.add(StepFields.of(result));
+                                tell(result);
+                            },
+                            screen::note,
+                            progress));
             if (plan.isEmpty()) {
                 nothingToDo(plan);
             }
@@ -78,20 +114,23 @@ final class MigrationRun {
 
     /** A way down takes tables along: not on a database marked read-only, and not unasked on one marked production. */
     private void requireAllowed(MigrationRequest request) {
-        Optional<EnvironmentMark> mark = EnvironmentMark.find(migrations.connections());
-        if (mark.isEmpty()) {
-            return;
+        MarkGuard guard = new MarkGuard(migrations, screen);
+        if (request.up()) {
+            guard.requireWritable();
+        } else {
+            guard.asksOnProduction("Take revisions back, with all that their columns and tables hold?");
         }
-        if (mark.get().readOnly()) {
-            throw new OperatorFailure(
-                    Kind.REFUSED,
-                    "the database is marked read-only (" + mark.get().name() + ")",
-                    "`env mark " + mark.get().name() + " --read-write` lifts it");
-        }
-        if (mark.get().production() && !request.up()) {
-            screen.confirmTyped(
-                    "This database is marked production. Take revisions back, with all that their columns and tables hold?",
-                    migrations.connections().settings().database());
+    }
+
+    private void tell(StepResult result) {
+        screen.note(RevisionWords.ran(result));
+        String what = result.kept() ? "Set aside " : "Lost ";
+        result.losses().forEach(loss -> screen.note(what + loss.display()));
+        for (PutBackResult one : result.putBack()) {
+            screen.note(one.display());
+            if (!one.remainder().isEmpty()) {
+                screen.warning(one.remainder());
+            }
         }
     }
 

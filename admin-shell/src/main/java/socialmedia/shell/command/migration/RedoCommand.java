@@ -24,15 +24,27 @@ public final class RedoCommand implements ConsoleCommand {
         return Definition.changing("Migrations", "redo", "Take the newest revision back and apply it again")
                 .description("""
                         Both steps run under one lock. This is the way to try a revision that is being written: its V file may
-                        have changed since it was applied.""")
-                .options(RunWords.WAIT, RunWords.LOCK_TIMEOUT)
+                        have changed since it was applied. Rows and values that the way down takes along are kept with --keep-data,
+                        which the way up puts back at once, or let go of with --accept-data-loss; without either, redo refuses
+                        to lose any (exit 7).""")
+                .options(
+                        RunWords.WAIT,
+                        RunWords.LOCK_TIMEOUT,
+                        RunWords.CANCEL_IDLE,
+                        RunWords.ACCEPT_DATA_LOSS,
+                        RunWords.KEEP_DATA)
                 .example("redo", "down and up again")
+                .example("redo --keep-data", "with the rows that its tables and columns hold")
                 .seeAlso("downgrade, upgrade, edit");
     }
 
     @Override
     public ExitCode run(Words words, Screen screen) {
         return new MigrationRun(migrations.apply(words), screen)
-                .run(List.of(MigrationRequest.downgrade("-1"), MigrationRequest.upgrade("+1")), RunWords.read(words));
+                .run(
+                        List.of(
+                                MigrationRequest.downgrade("-1").withDataLoss(RunWords.dataLoss(words)),
+                                MigrationRequest.upgrade("+1")),
+                        RunWords.read(words));
     }
 }

@@ -30,7 +30,8 @@ final class RevisionWords {
             "applied_by",
             "milliseconds",
             "transactional",
-            "reversible");
+            "reversible",
+            "file");
 
     private RevisionWords() {}
 
@@ -65,6 +66,13 @@ final class RevisionWords {
             marks.append(" (changed after it was applied)");
         }
         return marks.toString();
+    }
+
+    /** What tells one of several heads from the others: {@code , 9, Add a bio, V9__...sql, pending}. */
+    static String whichOf(RevisionState state) {
+        Revision file = state.file();
+        return ", " + state.number() + ", " + state.message() + ", " + (file == null ? "no file" : file.upName()) + ", "
+                + word(state);
     }
 
     /** Alembic's paragraph about one revision. */
@@ -108,7 +116,8 @@ final class RevisionWords {
                 .and("applied_by", row == null ? null : row.appliedBy())
                 .and("milliseconds", row == null ? null : row.milliseconds())
                 .and("transactional", scripts.map(ScriptFacts::transactional).orElse(null))
-                .and("reversible", scripts.map(ScriptFacts::reversible).orElse(null));
+                .and("reversible", scripts.map(ScriptFacts::reversible).orElse(null))
+                .and("file", state.file() == null ? null : state.file().upFile().toString());
     }
 
     /** The same fields for base, where there is no revision. */

@@ -1,7 +1,9 @@
 package socialmedia.shell.command.migration;
 
 import java.time.Duration;
+import socialmedia.failure.OperatorFailure;
 import socialmedia.migration.RunOptions;
+import socialmedia.migration.loss.DataLoss;
 import socialmedia.shell.input.Option;
 import socialmedia.shell.input.Words;
 
@@ -23,6 +25,16 @@ final class RunWords {
                     "--tx-mode", "MODE", "one transaction for each revision, or one for all", TransactionMode.class)
             .defaultsTo("each");
 
+    static final Option<Boolean> CANCEL_IDLE = Option.flag(
+            "--cancel-idle",
+            "end sessions that hold a step up and have been idle in their transaction for five seconds or more");
+
+    static final Option<Boolean> ACCEPT_DATA_LOSS =
+            Option.flag("--accept-data-loss", "let go of the rows and values that the way down takes along");
+
+    static final Option<Boolean> KEEP_DATA =
+            Option.flag("--keep-data", "set them aside, to be put back by the next upgrade");
+
     /** How a run is cut into transactions. */
     enum TransactionMode {
         EACH,
@@ -37,11 +49,24 @@ final class RunWords {
                 Duration.ofSeconds(words.get(WAIT)), RunOptions.DEFAULT.lockTimeout(), RunOptions.DEFAULT.attempts());
     }
 
+    static DataLoss dataLoss(Words words) {
+        if (words.has(ACCEPT_DATA_LOSS) && words.has(KEEP_DATA)) {
+            throw new OperatorFailure(
+                    OperatorFailure.Kind.USAGE,
+                    "--accept-data-loss and --keep-data exclude each other",
+                    "leave one of them out");
+        }
+        return words.has(ACCEPT_DATA_LOSS)
+                ? DataLoss.ACCEPTED
+                : words.has(KEEP_DATA) ? DataLoss.KEPT : DataLoss.REFUSED;
+    }
+
     static RunOptions read(Words words) {
         return new RunOptions(
                 Duration.ofSeconds(words.get(WAIT)),
                 Duration.ofSeconds(words.get(LOCK_TIMEOUT)),
-                RunOptions.DEFAULT.attempts());
+                RunOptions.DEFAULT.attempts(),
+                words.has(CANCEL_IDLE));
     }
 
     private static Integer count(String word) {

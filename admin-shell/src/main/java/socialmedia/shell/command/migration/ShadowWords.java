@@ -1,7 +1,9 @@
 package socialmedia.shell.command.migration;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,12 @@ public final class ShadowWords {
 
     /** Where a command with these words makes its throw-away databases; what should be known of that is said on the screen. */
     public ShadowServer server(Words words, Screen screen) {
-        return ShadowServer.of(named(words).map(this::withPassword).map(connections), ownServer, screen::warning);
+        Set<String> said = new HashSet<>();
+        return ShadowServer.of(named(words).map(this::withPassword).map(connections), ownServer, note -> {
+            if (said.add(note)) {
+                screen.warning(note);
+            }
+        });
     }
 
     /** Whether the operator named a server. */

@@ -25,9 +25,11 @@ public final class UpgradeCommand implements ConsoleCommand {
     private static final Option<Boolean> DRY_RUN = Option.flag("--dry-run", "the same as --plan");
 
     private final Function<Words, Migrations> migrations;
+    private final ShadowWords shadows;
 
-    public UpgradeCommand(Function<Words, Migrations> migrations) {
+    public UpgradeCommand(Function<Words, Migrations> migrations, ShadowWords shadows) {
         this.migrations = migrations;
+        this.shadows = shadows;
     }
 
     @Override
@@ -37,14 +39,25 @@ public final class UpgradeCommand implements ConsoleCommand {
                         Each revision is one transaction: its script, its row in Flyway's history, alembic_version where
                         that table exists, and an event. Revisions with concurrent index builds run statement by statement
                         and are gone on with after an interruption. A statement that waits longer than --lock-timeout for
-                        a table is rolled back with its step and tried again.""")
+                        a table is rolled back with its step and tried again. What `downgrade --keep-data` set aside of a revision
+                        is put back in the revision's own transaction. On a database marked production the hazards that
+                        `plan` measures are shown first, and those that are not allowed stop the run (7).""")
                 .arguments(TARGET)
-                .options(SQL, PLAN, DRY_RUN, RunWords.TX_MODE, RunWords.WAIT, RunWords.LOCK_TIMEOUT)
+                .options(
+                        SQL,
+                        PLAN,
+                        DRY_RUN,
+                        RunWords.TX_MODE,
+                        RunWords.WAIT,
+                        RunWords.LOCK_TIMEOUT,
+                        RunWords.CANCEL_IDLE,
+                        HazardGate.ALLOW,
+                        ShadowWords.SHADOW)
                 .example("upgrade", "apply all that is pending")
                 .example("upgrade +1", "apply the next one")
                 .example("upgrade 6 --plan", "list the steps to revision 6")
                 .example("upgrade base:head --sql", "write SQL that takes an empty database to head")
-                .seeAlso("downgrade, current, history, revisions");
+                .seeAlso("plan, downgrade, kept list, current, history, revisions");
     }
 
     @Override
@@ -55,10 +68,16 @@ public final class UpgradeCommand implements ConsoleCommand {
             return new OfflineRun(migrations.apply(words), screen).write(true, target, isOneTransaction(words));
         }
         MigrationRequest request = MigrationRequest.upgrade(target).inOneTransaction(isOneTransaction(words));
-        MigrationRun run = new MigrationRun(migrations.apply(words), screen);
-        return words.has(PLAN) || words.has(DRY_RUN)
-                ? run.plan(request)
-                : run.run(List.of(request), RunWords.read(words));
+        Migrations source = migrations.apply(words);
+        HazardGate gate = new HazardGate(source, shadows.server(words, screen), screen);
+        MigrationRun run = new MigrationRun(source, screen);
+        if (words.has(PLAN) || words.has(DRY_RUN)) {
+            ExitCode code = run.plan(request, RunWords.read(words));
+            gate.tell(request, words.find(HazardGate.ALLOW));
+            return code;
+        }
+        gate.require(request, words.find(HazardGate.ALLOW));
+        return run.run(List.of(request), RunWords.read(words));
     }
 
     private static boolean isOneTransaction(Words words) {

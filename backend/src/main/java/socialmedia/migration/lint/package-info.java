@@ -1,0 +1,5 @@
+/** Hazards of revisions found without a live database. */
+@NullMarked
+package socialmedia.migration.lint;
+
+import org.jspecify.annotations.NullMarked;

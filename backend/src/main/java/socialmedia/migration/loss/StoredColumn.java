@@ -1,0 +1,19 @@
+package socialmedia.migration.loss;
+
+/**
+ * A column whose values are stored rather than generated.
+ *
+ * @param number PostgreSQL's own, which a new name leaves as it is
+ * @param typeKey the type and its length, to be compared
+ * @param type as PostgreSQL writes it
+ * @param builtIn whether the type is PostgreSQL's own, and does not go with a revision
+ * @param filled whether a new row gets a value of itself: by a default or as an identity
+ */
+public record StoredColumn(
+        int number, String name, String typeKey, String type, boolean builtIn, boolean notNull, boolean filled) {
+
+    /** Quoted, for SQL. */
+    public String sql() {
+        return Sql.quoted(name);
+    }
+}

@@ -1,0 +1,33 @@
+package socialmedia.migration.merge;
+
+import java.util.List;
+import socialmedia.migration.directory.Fork;
+import socialmedia.migration.directory.Fork.Branch;
+import socialmedia.migration.directory.Renumbering;
+
+/**
+ * How the branches of a fork would follow each other, and what came of trying both orders.
+ *
+ * @param order the branches, the one that stays first
+ * @param reason why that one does
+ * @param conflicts empty where it is proven that the order does not matter
+ * @param notes what was not proven, such as a way down that there is not
+ */
+public record MergePlan(
+        Fork fork,
+        List<Branch> order,
+        String reason,
+        Renumbering renumbering,
+        List<Conflict> conflicts,
+        List<String> notes) {
+
+    public MergePlan {
+        order = List.copyOf(order);
+        conflicts = List.copyOf(conflicts);
+        notes = List.copyOf(notes);
+    }
+
+    public boolean isProven() {
+        return conflicts.isEmpty();
+    }
+}

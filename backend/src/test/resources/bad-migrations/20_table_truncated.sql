@@ -1,0 +1,8 @@
+-- expect verify: reversible
+-- expect lint: data-loss
+
+truncate notes;
+
+--- down
+
+select 1;

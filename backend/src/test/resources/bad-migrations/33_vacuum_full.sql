@@ -1,0 +1,8 @@
+-- expect verify: reversible
+-- expect lint: rewrite
+
+vacuum full notes;
+
+--- down
+
+select 1;

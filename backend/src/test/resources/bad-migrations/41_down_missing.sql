@@ -1,0 +1,4 @@
+-- expect verify: broken
+-- expect lint: -
+
+alter table people add column city varchar;

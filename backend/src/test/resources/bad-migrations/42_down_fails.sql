@@ -1,0 +1,8 @@
+-- expect verify: broken
+-- expect lint: -
+
+alter table people add column city varchar;
+
+--- down
+
+alter table people drop column town;
