@@ -73,7 +73,8 @@ public final class MissingRoles implements AutoCloseable {
     }
 
     private static boolean exists(Statement statement, String name) throws SQLException {
-        String literal = "'" + name.substring(1, name.length() - 1).replace("\"\"", "\"").replace("'", "''") + "'";
+        String literal =
+                "'" + name.substring(1, name.length() - 1).replace("\"\"", "\"").replace("'", "''") + "'";
         return statement
                 .executeQuery("select from pg_catalog.pg_roles where rolname = " + literal)
                 .next();

@@ -146,10 +146,7 @@ public record SchemaFile(String name, String text) {
     }
 
     private OperatorFailure refused(
-            ScriptStatement statement,
-            String message,
-            @Nullable SQLException cause,
-            @Nullable String hint) {
+            ScriptStatement statement, String message, @Nullable SQLException cause, @Nullable String hint) {
         Details details = Details.of(message)
                 .place(new Place(name, statement.line(), 0))
                 .excerpt(statement.sql().lines().findFirst().orElse(""))

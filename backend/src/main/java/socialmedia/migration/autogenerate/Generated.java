@@ -33,7 +33,8 @@ public record Generated(
         renames = List.copyOf(renames);
     }
 
-    static Generated nothing() {
+    /** What there is to write between equal schemas. */
+    public static Generated nothing() {
         return new Generated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

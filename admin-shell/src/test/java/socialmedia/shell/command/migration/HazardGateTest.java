@@ -31,7 +31,8 @@ final class HazardGateTest {
                         "f4b7a1c09e83",
                         "alter table posts rename title to headline;",
                         "alter table posts rename headline to title;");
-        console = new DataConsole(database, Map.of("ADMIN_SHELL_MIGRATIONS", folder.path().toString()));
+        console = new DataConsole(
+                database, Map.of("ADMIN_SHELL_MIGRATIONS", folder.path().toString()));
     }
 
     @AfterEach
@@ -107,7 +108,8 @@ final class HazardGateTest {
 
     private boolean isRenamed() {
         return database.jdbc()
-                        .sql("select count(*) from pg_attribute where attrelid = 'posts'::regclass and attname = 'headline'")
+                        .sql(
+                                "select count(*) from pg_attribute where attrelid = 'posts'::regclass and attname = 'headline'")
                         .query(Integer.class)
                         .single()
                 == 1;
