@@ -19,6 +19,7 @@ final class PrivilegeQueries {
                     c.relowner as owner
                 from pg_class c
                 where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+                    and c.relnamespace <> 'information_schema'::regnamespace
                 union all
                 select
                     'pg_class'::regclass, c.oid, a.attnum, 'table', c.oid::regclass::text, quote_ident(a.attname),

@@ -47,6 +47,9 @@ final class Fates {
         all.addAll(to.objects());
         all.forEach(fates::decide);
         all.stream().filter(object -> object.kind() == ObjectKind.INHERITANCE).forEach(fates::link);
+        all.stream()
+                .filter(object -> fates.lineage.changesHands(object, fates))
+                .forEach(fates::replace);
         fates.alterations.keySet().stream()
                 .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
                 .toList()
@@ -177,6 +180,10 @@ final class Fates {
     /** What comes from another table, and stays there, changes with it; only what is its own is said. */
     private void follow(SchemaObject object) {
         SchemaEntry entry = to.entries().getOrDefault(object, from.entries().get(object));
+        if (lineage.changesHands(object, this)) {
+            fates.put(object, entry != null && entry.is("inherited") ? Fate.DROPPED : Fate.CREATED);
+            return;
+        }
         if (entry == null || !entry.is("inherited")) {
             leave(object);
             return;

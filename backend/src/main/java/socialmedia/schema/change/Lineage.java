@@ -106,6 +106,29 @@ final class Lineage {
         return (before == null || before.is("inherited")) && (after == null || after.is("inherited"));
     }
 
+    /** Whether a table's own column becomes one that it only takes over, or the other way round. */
+    boolean changesHands(SchemaObject object, Fates fates) {
+        SchemaEntry before = from.entries().get(object);
+        SchemaEntry after = to.entries().get(object);
+        return object.kind() == ObjectKind.COLUMN
+                && before != null
+                && after != null
+                && before.is("inherited") != after.is("inherited")
+                && (before.is("comes") || after.is("comes"))
+                && isSteady(object, fates);
+    }
+
+    /** The columns that one is taken over from. */
+    static Set<SchemaObject> uppers(@Nullable SchemaEntry column) {
+        Set<SchemaObject> uppers = new TreeSet<>();
+        if (column != null && column.is("inherited") && column.facts().containsKey("from")) {
+            for (String name : column.get("from").split("\\|", -1)) {
+                uppers.add(new SchemaObject(ObjectKind.COLUMN, name));
+            }
+        }
+        return uppers;
+    }
+
     /**
      * What a column is after those it was taken over from have changed; null where it is what it should be then.
      *
@@ -116,8 +139,7 @@ final class Lineage {
         SchemaEntry after = Objects.requireNonNull(to.entries().get(column), column::toString);
         SchemaEntry before = follows ? from.entries().get(column) : null;
         Map<String, String> attributes = new LinkedHashMap<>(before == null ? Map.of() : before.attributes());
-        for (String name : after.get("from").split("\\|", -1)) {
-            SchemaObject upper = new SchemaObject(ObjectKind.COLUMN, name);
+        for (SchemaObject upper : uppers(after)) {
             SchemaEntry upperBefore = from.entries().get(upper);
             SchemaEntry upperAfter = to.entries().get(upper);
             if (upperAfter == null) {

@@ -207,11 +207,15 @@ final class StepGraph {
         }
     }
 
-    /** A partitioned table's index takes over those that its partitions have by then. */
+    /** A partitioned table's index takes over those that its partitions have by then, and a column is never there twice. */
     private void orderAttached() {
         for (Step step : new HashSet<>(steps())) {
-            SchemaObject upper =
-                    step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
+            SchemaObject object = step.object();
+            if (object.kind() == ObjectKind.COLUMN && fates.lineage().changesHands(object, fates)) {
+                Lineage.uppers(from.entries().get(object)).forEach(upper -> order(find(Action.DROP, upper), step));
+                Lineage.uppers(to.entries().get(object)).forEach(upper -> order(step, find(Action.CREATE, upper)));
+            }
+            SchemaObject upper = step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
             if (upper != null && fates.lineage().isSteady(step.object(), fates)) {
                 order(step, find(Action.CREATE, upper));
             }
