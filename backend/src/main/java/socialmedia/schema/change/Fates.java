@@ -54,6 +54,7 @@ final class Fates {
                 .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
                 .toList()
                 .forEach(fates::replace);
+        DomainUse.refused(from, to, fates).forEach(fates::replace);
         fates.spread();
         DefaultPrivileges.inTheWay(from, to, fates).forEach(fates::replace);
         all.forEach(fates::follow);
