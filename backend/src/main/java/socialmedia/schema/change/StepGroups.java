@@ -22,17 +22,16 @@ import socialmedia.schema.change.Step.Action;
 final class StepGroups {
 
     /** What can be written between the brackets of CREATE TABLE, with its column or its domain. */
-    private static final Set<ObjectKind> INLINE =
-            EnumSet.of(
-                    ObjectKind.COLUMN,
-                    ObjectKind.DEFAULT,
-                    ObjectKind.CONSTRAINT,
-                    ObjectKind.INHERITANCE,
-                    ObjectKind.DOMAIN_CONSTRAINT);
+    private static final Set<ObjectKind> INLINE = EnumSet.of(
+            ObjectKind.COLUMN,
+            ObjectKind.DEFAULT,
+            ObjectKind.CONSTRAINT,
+            ObjectKind.INHERITANCE,
+            ObjectKind.DOMAIN_CONSTRAINT);
 
     /** What is taken out of a group first when groups wait for each other. */
-    private static final List<ObjectKind> LOOSE = List.of(
-            ObjectKind.CONSTRAINT, ObjectKind.DOMAIN_CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
+    private static final List<ObjectKind> LOOSE =
+            List.of(ObjectKind.CONSTRAINT, ObjectKind.DOMAIN_CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
 
     private final StepGraph graph;
     private final Map<Step, Step> leaders = new TreeMap<>();

@@ -93,9 +93,8 @@ final class DriftTest {
 
             DriftReport drift = new DriftReport(8, "head", untouched.replayed(), SchemaReader.read(connection));
 
-            assertThat(drift.differences())
-                    .extracting(SchemaDifference::line)
-                    .anySatisfy(line -> assertThat(line).contains(change.line()));
+            assertThat(drift.differences()).extracting(SchemaDifference::line).anySatisfy(line -> assertThat(line)
+                    .contains(change.line()));
             assertThat(drift.mends())
                     .allSatisfy(mend -> assertThat(mend.statements()).isNotEmpty());
             mend(connection, drift);

@@ -43,7 +43,9 @@ final class BadMigrationsTest {
         List<LintFinding> findings = Linting.from(folder, 2);
 
         assertThat(Linting.rules(findings)).as("lint of %s: %s", bad, findings).isEqualTo(bad.lint());
-        assertThat(BadMigration.verify(folder, database)).as("verify of %s", bad).isEqualTo(bad.verify());
+        assertThat(BadMigration.verify(folder, database))
+                .as("verify of %s", bad)
+                .isEqualTo(bad.verify());
         assertThat(bad.lint().isEmpty() && bad.verify().equals("reversible")).isFalse();
     }
 
