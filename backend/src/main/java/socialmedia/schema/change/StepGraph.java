@@ -85,6 +85,7 @@ final class StepGraph {
             }
         }
         order(find(Action.MOVE_ASIDE, object), find(Action.CREATE, object));
+        order(find(Action.MOVE_ASIDE, object), drop);
         if (!fates.isMovedAside(object)) {
             order(drop, find(Action.CREATE, object));
         }
