@@ -3,6 +3,8 @@ package socialmedia.schema;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,7 +86,7 @@ final class CatalogRows {
                     needed.add(other);
                 }
             } else if (value != null && label.startsWith(FACT)) {
-                facts.put(label.substring(FACT.length()), value);
+                facts.put(label.substring(FACT.length()), booleanAsWord(columns.getColumnTypeName(i), value));
             } else if (value != null) {
                 attributes.put(label, booleanAsWord(columns.getColumnTypeName(i), value));
             }
@@ -116,9 +118,25 @@ final class CatalogRows {
     }
 
     DatabaseSchema schema() {
-        entries.replaceAll((object, entry) -> new SchemaEntry(
-                entry.attributes(), entry.facts(), entry.parent(), needs.getOrDefault(object, Set.of())));
+        entries.replaceAll((object, entry) ->
+                new SchemaEntry(entry.attributes(), entry.facts(), entry.parent(), withInherited(object)));
         return new DatabaseSchema(entries);
+    }
+
+    /** What needs a column that comes from another table's needs that one too. */
+    private Set<SchemaObject> withInherited(SchemaObject object) {
+        Set<SchemaObject> all = new HashSet<>(needs.getOrDefault(object, Set.of()));
+        Deque<SchemaObject> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            SchemaObject needed = open.pop();
+            SchemaEntry entry = needed.kind() == ObjectKind.COLUMN ? entries.get(needed) : null;
+            if (entry != null && entry.is("inherited")) {
+                needs.getOrDefault(needed, Set.of()).stream()
+                        .filter(other -> other.kind() == ObjectKind.COLUMN && all.add(other))
+                        .forEach(open::add);
+            }
+        }
+        return all;
     }
 
     /** A column that is no object of its own, as a view's, stands for its whole. */

@@ -44,7 +44,12 @@ final class DependencyQueries {
             union all
             select d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
             from pg_depend d
-            where d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_type'::regclass and d.deptype = 'i'
+            where d.deptype in ('i', 'a')
+                and (
+                    d.deptype = 'i' and d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_type'::regclass
+                    or d.classid in ('pg_amop'::regclass, 'pg_amproc'::regclass)
+                        and d.refclassid in ('pg_opclass'::regclass, 'pg_opfamily'::regclass)
+                )
             union all
             select 'pg_attrdef'::regclass, d.oid, 0, 'pg_class'::regclass, d.adrelid, d.adnum
             from pg_attrdef d
@@ -71,7 +76,10 @@ final class DependencyQueries {
             where d.deptype = 'e' and y.typarray <> 0
             """;
 
-    /** Without a sequence's need of the column that owns it, which is an object of its own. */
+    /**
+     * Without a sequence's need of the column that owns it and a table's of those it inherits from, which are objects of their own, and
+     * without what a partition's part needs of its table's part (deptypes P and S), which comes with it.
+     */
     static final String DEPENDENCIES = """
             select
                 d.classid as class_id, d.objid as object_id, d.objsubid as sub_id,
@@ -80,8 +88,24 @@ final class DependencyQueries {
             left join pg_class s on d.classid = 'pg_class'::regclass and s.oid = d.objid
             where d.objid >= 16384
                 and d.refobjid >= 16384
-                and d.deptype in ('n', 'a', 'i', 'P', 'S')
+                and d.deptype in ('n', 'a', 'i')
                 and not (coalesce(s.relkind = 'S', false) and d.refobjsubid > 0)
+                and not (
+                    coalesce(s.relkind in ('r', 'p', 'f'), false)
+                    and d.objsubid = 0
+                    and d.refclassid = 'pg_class'::regclass
+                    and d.refobjsubid = 0
+                )
+            union all
+            select 'pg_class'::regclass, i.inhrelid, a.attnum, 'pg_class'::regclass, i.inhparent, p.attnum
+            from pg_inherits i
+            join pg_attribute a on a.attrelid = i.inhrelid and a.attinhcount > 0
+            join pg_attribute p on p.attrelid = i.inhparent and p.attname = a.attname and p.attnum > 0
+            union all
+            select 'pg_index'::regclass, i.indexrelid, place, 'pg_class'::regclass, i.indexrelid, 0
+            from pg_index i
+            cross join generate_series(1, 2) as place
+            where i.indisreplident and place = 1 or i.indisclustered and place = 2
             """;
 
     private DependencyQueries() {}

@@ -19,6 +19,7 @@ final class PrivilegeQueries {
                     c.relowner as owner
                 from pg_class c
                 where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+                    and c.relnamespace <> 'information_schema'::regnamespace
                 union all
                 select
                     'pg_class'::regclass, c.oid, a.attnum, 'table', c.oid::regclass::text, quote_ident(a.attname),
@@ -87,6 +88,7 @@ final class PrivilegeQueries {
                 coalesce(g.base_privileges, 'none') as fact_initial_definition,
                 g.base_options as fact_initial_with_grant_option,
                 s.word || ' ' || s.identity as fact_on,
+                g.name as fact_role,
                 ' (' || s.field || ')' as fact_field,
                 case g.name when 'owner' then 'current_user' else g.name end as fact_to
             from stated s
@@ -126,7 +128,7 @@ final class PrivilegeQueries {
                 concat_ws(
                     ' ',
                     'on ' || w.word,
-                    format('in schema %I', n.nspname),
+                    'in schema ' || quote_ident(n.nspname),
                     'of ' || r.name,
                     'to ' || g.name
                 ) as name,
@@ -137,9 +139,12 @@ final class PrivilegeQueries {
                 concat_ws(
                     ' ',
                     case when r.name <> 'the current role' then 'for role ' || r.name end,
-                    format('in schema %I', n.nspname)
+                    'in schema ' || quote_ident(n.nspname)
                 ) as fact_scope,
                 w.word as fact_on,
+                quote_ident(n.nspname) as fact_schema,
+                r.name = 'the current role' as fact_own,
+                g.name as fact_role,
                 case g.name when 'owner' then 'current_user' else g.name end as fact_to
             from pg_default_acl d
             left join pg_namespace n on n.oid = d.defaclnamespace

@@ -3,7 +3,7 @@ package socialmedia.schema;
 /** Catalog queries for functions, procedures and aggregates, without those that PostgreSQL makes for range types. */
 final class RoutineQueries {
 
-    /** {@code fact_interface} is what CREATE OR REPLACE cannot change. */
+    /** {@code fact_interface} is what CREATE OR REPLACE cannot change, {@code fact_parsed} what is not a mere string. */
     static final String ROUTINES = """
             select
                 'pg_proc'::regclass::oid as class_id, p.oid as object_id, 0 as sub_id,
@@ -23,7 +23,8 @@ final class RoutineQueries {
                         from unnest(p.proallargtypes) with ordinality as a (type, position)
                     )
                 ) as fact_interface,
-                p.pronargdefaults as fact_defaults
+                p.pronargdefaults as fact_defaults,
+                pg_get_function_arguments(p.oid) || coalesce(pg_get_function_sqlbody(p.oid), '') as fact_parsed
             from pg_proc p
             join pg_namespace n on n.oid = p.pronamespace
             where p.prokind <> 'a'

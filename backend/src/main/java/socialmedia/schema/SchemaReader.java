@@ -54,8 +54,9 @@ public final class SchemaReader {
 
     private static void read(Connection connection, CatalogRows rows, Predicate<ObjectKind> wanted)
             throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
         for (ObjectKind kind : ObjectKind.values()) {
-            if (wanted.test(kind)) {
+            if (wanted.test(kind) && kind.isKnownTo(version)) {
                 query(connection, kind.query(), row -> rows.add(kind, row));
             }
         }

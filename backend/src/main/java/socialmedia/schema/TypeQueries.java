@@ -59,7 +59,8 @@ final class TypeQueries {
                 format('%I.%I', n.nspname, y.typname) as fact_domain,
                 quote_ident(c.conname) as fact_constraint,
                 regexp_replace(pg_get_constraintdef(c.oid), ' NOT VALID$', '') as definition,
-                not c.convalidated as not_valid
+                not c.convalidated as not_valid,
+                not c.convalidated as fact_apart
             from pg_constraint c
             join pg_type y on y.oid = c.contypid
             join pg_namespace n on n.oid = y.typnamespace
@@ -75,7 +76,7 @@ final class TypeQueries {
                 format('%I.%I', n.nspname, t.relname) as fact_slot,
                 format('%I', left(t.relname, 50) || '_replaced') as fact_aside_name,
                 format('%I.%I', n.nspname, left(t.relname, 50) || '_replaced') as fact_aside,
-                '(' || array_to_string(p.attributes, ', ') || ')' as definition,
+                '(' || coalesce(array_to_string(p.attributes, ', '), '') || ')' as definition,
                 array_to_string(p.attributes, chr(1)) as fact_attributes,
                 array_to_string(p.names, chr(1)) as fact_names
             from pg_class t

@@ -30,6 +30,21 @@ final class ViewQueries {
             where v.relkind = 'v' and v.oid >= 16384
             """;
 
+    static final String VIEW_DEFAULTS = """
+            select
+                'pg_attrdef'::regclass::oid as class_id, d.oid as object_id, 0 as sub_id,
+                'pg_class'::regclass::oid as parent_class, v.oid as parent_id, 0 as parent_sub,
+                format('%I.%I.%I', n.nspname, v.relname, a.attname) as name,
+                pg_get_expr(d.adbin, d.adrelid) as definition,
+                format('%I.%I', n.nspname, v.relname) as fact_table,
+                quote_ident(a.attname) as fact_column
+            from pg_attrdef d
+            join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+            join pg_class v on v.oid = a.attrelid
+            join pg_namespace n on n.oid = v.relnamespace
+            where v.relkind = 'v'
+            """;
+
     /** Whether one is filled is no part of a schema. */
     static final String MATERIALIZED_VIEWS = """
             select
@@ -48,7 +63,7 @@ final class ViewQueries {
                 select string_agg(
                     concat_ws(
                         ', ',
-                        format('alter column %I set statistics %s', a.attname, nullif(a.attstattarget, -1)),
+                        format('alter column %I set statistics ', a.attname) || nullif(a.attstattarget, -1),
                         case
                             when a.attstorage <> y.typstorage
                                 then format(
@@ -67,7 +82,7 @@ final class ViewQueries {
                                     case a.attcompression when 'l' then 'lz4' else 'pglz' end
                                 )
                         end,
-                        format('alter column %I set (%s)', a.attname, array_to_string(a.attoptions, ', '))
+                        format('alter column %I set (', a.attname) || array_to_string(a.attoptions, ', ') || ')'
                     ),
                     ', ' order by a.attnum
                 ) filter (

@@ -49,22 +49,31 @@ final class SchemaReaderTest {
         }
 
         assertThat(text(SchemaReader.read(connection))).isEqualTo("""
+                sequence public.posts_id_seq: integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1
+                sequence public.users_id_seq: integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1
                 table public.posts: table
                 table public.users: table
                 table public.votes: table
                 column public.posts.content: varchar not null
-                column public.posts.created_at: timestamptz not null default now()
-                column public.posts.id: integer not null default nextval('public.posts_id_seq'::regclass)
+                column public.posts.created_at: timestamptz not null
+                column public.posts.id: integer not null
                 column public.posts.owner_id: integer not null
-                column public.posts.published: boolean not null default true
+                column public.posts.published: boolean not null
                 column public.posts.title: varchar not null
-                column public.users.created_at: timestamptz not null default now()
+                column public.users.created_at: timestamptz not null
                 column public.users.email: varchar not null
-                column public.users.id: integer not null default nextval('public.users_id_seq'::regclass)
+                column public.users.id: integer not null
                 column public.users.password: varchar not null
                 column public.users.phone_number: varchar
                 column public.votes.post_id: integer not null
                 column public.votes.user_id: integer not null
+                default public.posts.created_at: now()
+                default public.posts.id: nextval('public.posts_id_seq'::regclass)
+                default public.posts.published: true
+                default public.users.created_at: now()
+                default public.users.id: nextval('public.users_id_seq'::regclass)
+                owner of sequence public.posts_id_seq: public.posts.id
+                owner of sequence public.users_id_seq: public.users.id
                 constraint public.posts.post_users_fk: FOREIGN KEY (owner_id) REFERENCES public.users(id) ON DELETE CASCADE
                 constraint public.posts.posts_pkey: PRIMARY KEY (id)
                 constraint public.users.users_email_key: UNIQUE (email)
@@ -74,8 +83,6 @@ final class SchemaReaderTest {
                 constraint public.votes.votes_user_id_fkey: FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE
                 index public.ix_posts_owner_id: CREATE INDEX ix_posts_owner_id ON public.posts USING btree (owner_id)
                 index public.ix_votes_post_id: CREATE INDEX ix_votes_post_id ON public.votes USING btree (post_id)
-                sequence public.posts_id_seq: integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1 owned by public.posts.id
-                sequence public.users_id_seq: integer start 1 increment 1 minvalue 1 maxvalue 2147483647 cache 1 owned by public.users.id
                 """);
     }
 
@@ -96,16 +103,17 @@ final class SchemaReaderTest {
                 """);
 
         assertThat(text(SchemaReader.read(connection))).isEqualTo("""
-                table public."Weird one": unlogged table row security
-                column public."Weird one".feeling: public.mood default 'sad'::public.mood
-                column public."Weird one".id: bigint not null generated always as identity
-                column public."Weird one".name: varchar(10) collate "C"
-                column public."Weird one".size: integer generated always as (length((name)::text)) stored
-                sequence public."Weird one_id_seq": bigint start 5 increment 1 minvalue 1 maxvalue 9223372036854775807 cache 1 cycle identity of public."Weird one".id
-                policy public."Weird one".readers: permissive for select to public using ((id > 0))
                 enum public.mood: enum ('sad', 'it''s fine')
-                domain public.email: character varying(80) not null default '-'::character varying constraint at CHECK (((VALUE)::text ~~ '%@%'::text))
+                domain public.email: character varying(80) not null default '-'::character varying
                 composite type public.pair: (first integer, "Second" text collate "C")
+                table public."Weird one": unlogged table row security
+                column public."Weird one".feeling: public.mood
+                column public."Weird one".id: bigint identity always identity options start with 5 cycle not null
+                column public."Weird one".name: varchar(10) collate "C"
+                column public."Weird one".size: integer generated length((name)::text)
+                default public."Weird one".feeling: 'sad'::public.mood
+                domain constraint public.email.at: CHECK (((VALUE)::text ~~ '%@%'::text))
+                policy public."Weird one".readers: permissive for select to public using (id > 0)
                 """);
     }
 
@@ -129,14 +137,15 @@ final class SchemaReaderTest {
                 .containsExactly(
                         "table public.t",
                         "column public.t.a",
+                        "routine public.p(integer)",
+                        "routine public.touch()",
+                        "aggregate public.total(integer)",
                         "view public.v",
                         "materialized view public.m",
-                        "routine public.p(IN integer)",
-                        "routine public.touch()",
                         "trigger public.t.touched",
                         "rule public.t.quiet");
         assertThat(schema.definitions().get(new SchemaObject(ObjectKind.TRIGGER, "public.t.touched")))
-                .endsWith("(disabled)");
+                .endsWith("state disable");
     }
 
     @Test
@@ -149,13 +158,13 @@ final class SchemaReaderTest {
         assertThat(text(SchemaReader.read(connection))).isEqualTo("""
                 table public.t: table
                 column public.t.a: integer
-                constraint public.t.positive: CHECK ((a > 1)) NOT VALID
-                index public.once: CREATE UNIQUE INDEX once ON public.t USING btree (a) (invalid)
+                constraint public.t.positive: CHECK ((a > 1)) not valid
+                index public.once: CREATE UNIQUE INDEX once ON public.t USING btree (a) invalid
                 """);
     }
 
     @Test
-    void leavesOutOtherSchemasExtensionsAndTheToolsTables() throws SQLException {
+    void leavesOutTheConsolesSchemaAndTheToolsTables() throws SQLException {
         execute("""
                 create table flyway_schema_history (installed_rank integer primary key, success boolean);
                 create index flyway_schema_history_s_idx on flyway_schema_history (success);
@@ -163,11 +172,25 @@ final class SchemaReaderTest {
                 create schema admin_shell;
                 create table admin_shell.migration_event (id integer);
                 """);
-        if (hasExtension("citext")) {
-            execute("create extension citext");
-        }
 
         assertThat(text(SchemaReader.read(connection))).isEmpty();
+    }
+
+    @Test
+    void readsAllSchemas() throws SQLException {
+        execute("create schema other; create table other.t (a integer)");
+
+        assertThat(SchemaReader.read(connection).objects().stream().map(SchemaObject::toString))
+                .containsExactly("schema other", "table other.t", "column other.t.a");
+    }
+
+    @Test
+    void readsAnExtensionAsOne() throws SQLException {
+        assumeTrue(hasExtension("citext"), "no citext to be had");
+        execute("create extension citext");
+
+        assertThat(SchemaReader.read(connection).objects().stream().map(SchemaObject::toString))
+                .containsExactly("extension citext", "comment on extension citext");
     }
 
     @Test

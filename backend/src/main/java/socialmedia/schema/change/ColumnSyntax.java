@@ -1,28 +1,14 @@
 package socialmedia.schema.change;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import socialmedia.schema.ObjectKind;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
 /** Columns of tables. */
 final class ColumnSyntax implements ObjectSyntax {
-
-    /** What PostgreSQL refuses to keep over a change of type. */
-    private static final Set<ObjectKind> HOLD_THE_TYPE = EnumSet.of(
-            ObjectKind.COLUMN,
-            ObjectKind.DEFAULT,
-            ObjectKind.VIEW,
-            ObjectKind.MATERIALIZED_VIEW,
-            ObjectKind.RULE,
-            ObjectKind.TRIGGER,
-            ObjectKind.POLICY,
-            ObjectKind.ROUTINE);
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
@@ -31,7 +17,10 @@ final class ColumnSyntax implements ObjectSyntax {
 
     /** @param defaultEntry its default, null for none */
     List<String> create(SchemaEntry entry, @Nullable SchemaEntry defaultEntry) {
-        return List.of("alter table " + entry.get("table") + " add column " + written(entry, defaultEntry));
+        List<String> statements = new ArrayList<>();
+        statements.add("alter table " + entry.get("table") + " add column " + written(entry, defaultEntry));
+        statements.addAll(settings(entry));
+        return statements;
     }
 
     /** As it stands between the brackets of CREATE TABLE. */
@@ -41,15 +30,24 @@ final class ColumnSyntax implements ObjectSyntax {
             text.append(" collate ").append(entry.get("collate"));
         }
         if (entry.find("generated") != null) {
-            text.append(" generated always as (").append(entry.get("generated")).append(") stored");
+            text.append(" generated always as (")
+                    .append(entry.get("generated"))
+                    .append(entry.is("virtual") ? ") virtual" : ") stored");
         }
         if (entry.find("identity") != null) {
-            text.append(" generated ").append(entry.get("identity")).append(" as identity");
+            text.append(' ').append(IdentitySyntax.written(entry));
         }
         if (defaultEntry != null) {
             text.append(" default ").append(defaultEntry.get("definition"));
         }
-        return text.append(entry.is("not_null") ? " not null" : "").toString();
+        return text.append(NotNullSyntax.written(entry)).toString();
+    }
+
+    /** What CREATE TABLE has no words for, in all versions. */
+    List<String> settings(SchemaEntry entry) {
+        List<String> statements = new ArrayList<>(NotNullSyntax.addedLater(entry));
+        statements.addAll(ColumnSettings.changed(null, entry));
+        return statements;
     }
 
     @Override
@@ -64,33 +62,54 @@ final class ColumnSyntax implements ObjectSyntax {
 
     @Override
     public @Nullable Alteration alter(SchemaObject object, SchemaEntry from, SchemaEntry to) {
-        if (!Objects.equals(from.find("generated"), to.find("generated"))
-                || !Objects.equals(from.find("identity"), to.find("identity"))) {
+        List<String> generated = generated(from, to);
+        if (generated == null) {
             return null;
         }
-        boolean retyped = !from.get("definition").equals(to.get("definition"))
-                || !Objects.equals(from.find("collate"), to.find("collate"));
-        Alteration type = retyped ? retype(to) : Alteration.of();
-        List<String> statements = new ArrayList<>(type.statements());
-        if (from.is("not_null") != to.is("not_null")) {
-            statements.add(alterColumn(to) + (to.is("not_null") ? " set not null" : " drop not null"));
+        Alteration type = TypeChange.between(object, from, to);
+        List<String> statements = new ArrayList<>();
+        if (from.find("identity") != null && to.find("identity") == null) {
+            statements.addAll(IdentitySyntax.changed(from, to));
         }
+        statements.addAll(type.statements());
+        statements.addAll(generated);
+        statements.addAll(NotNullSyntax.changed(from, to));
+        if (to.find("identity") != null) {
+            statements.addAll(IdentitySyntax.changed(from, to));
+        }
+        statements.addAll(ColumnSettings.changed(from, to));
         return new Alteration(statements, type.disturbs(), type.loses());
+    }
+
+    /** Null where the column must be made anew. */
+    private static @Nullable List<String> generated(SchemaEntry from, SchemaEntry to) {
+        String before = from.find("generated");
+        String after = to.find("generated");
+        if (Objects.equals(before, after) && from.is("virtual") == to.is("virtual")) {
+            return List.of();
+        }
+        if (after == null && !from.is("virtual")) {
+            return List.of(alterColumn(to) + " drop expression");
+        }
+        boolean settable = before != null && after != null && from.is("virtual") == to.is("virtual");
+        return settable && to.is("takes_expressions")
+                ? List.of(alterColumn(to) + " set expression as (" + after + ")")
+                : null;
     }
 
     /** Gives the column its type anew, each value by way of its text. */
     Alteration retype(SchemaEntry to) {
-        String type = to.get("definition");
-        String array = type.endsWith("[]") ? "[]" : "";
-        String collate = to.find("collate") == null ? "" : " collate " + to.get("collate");
-        return new Alteration(
-                List.of(alterColumn(to) + " type " + type + collate + " using " + to.get("column") + "::text" + array
-                        + "::" + type),
-                HOLD_THE_TYPE,
-                null);
+        return new Alteration(List.of(TypeChange.byText(to)), TypeChange.HOLD_THE_TYPE, null);
     }
 
-    private static String alterColumn(SchemaEntry entry) {
+    static String alterColumn(SchemaEntry entry) {
         return "alter table " + entry.get("table") + " alter column " + entry.get("column");
     }
+
+    /** Without the tables that inherit, whose columns are their own. */
+    static String alterOnlyColumn(SchemaEntry entry) {
+        return "alter table " + (entry.is("has_heirs") ? "only " : "") + entry.get("table") + " alter column "
+                + entry.get("column");
+    }
+
 }

@@ -5,12 +5,14 @@ import java.util.Set;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
-/** Defaults of columns. */
+/** Defaults of columns; those of tables that inherit are their own. */
 final class DefaultSyntax implements ObjectSyntax {
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
-        return List.of(alterColumn(entry) + " set default " + entry.get("definition"));
+        return entry.get("definition").equals("null")
+                ? drop(object, entry)
+                : List.of(alterColumn(entry) + " set default " + entry.get("definition"));
     }
 
     @Override
@@ -24,6 +26,7 @@ final class DefaultSyntax implements ObjectSyntax {
     }
 
     private static String alterColumn(SchemaEntry entry) {
-        return "alter table " + entry.get("table") + " alter column " + entry.get("column");
+        return "alter table " + (entry.is("has_heirs") ? "only " : "") + entry.get("table") + " alter column "
+                + entry.get("column");
     }
 }

@@ -3,6 +3,7 @@ package socialmedia.schema.change;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,22 @@ import socialmedia.schema.change.ObjectSyntax.Alteration;
 /** Decides what becomes of each object, those included that stand on something that does not stay as it is. */
 final class Fates {
 
+    /** What another stands on without a word of it: a foreign key on a unique index, a view that groups by a primary key. */
+    private static final Set<ObjectKind> KEYS = EnumSet.of(ObjectKind.CONSTRAINT, ObjectKind.INDEX);
+
     private final DatabaseSchema from;
     private final DatabaseSchema to;
     private final Map<SchemaObject, Fate> fates = new HashMap<>();
     private final Map<SchemaObject, Alteration> alterations = new HashMap<>();
     private final Map<SchemaObject, Set<SchemaObject>> dependents = new HashMap<>();
     private final List<String> inexpressible = new ArrayList<>();
+    private final Deque<SchemaObject> open = new ArrayDeque<>();
+    private final Lineage lineage;
 
     private Fates(DatabaseSchema from, DatabaseSchema to) {
         this.from = from;
         this.to = to;
+        this.lineage = new Lineage(from, to);
     }
 
     static Fates decide(DatabaseSchema from, DatabaseSchema to) {
@@ -39,8 +46,22 @@ final class Fates {
         Set<SchemaObject> all = new TreeSet<>(from.objects());
         all.addAll(to.objects());
         all.forEach(fates::decide);
+        all.stream().filter(object -> object.kind() == ObjectKind.INHERITANCE).forEach(fates::link);
+        all.stream()
+                .filter(object -> fates.lineage.changesHands(object, fates))
+                .forEach(fates::replace);
+        fates.alterations.keySet().stream()
+                .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
+                .toList()
+                .forEach(fates::replace);
         fates.spread();
+        DefaultPrivileges.inTheWay(from, to, fates).forEach(fates::replace);
+        all.forEach(fates::follow);
         return fates;
+    }
+
+    Lineage lineage() {
+        return lineage;
     }
 
     Fate of(SchemaObject object) {
@@ -94,18 +115,112 @@ final class Fates {
         }
     }
 
+    private boolean isMade(SchemaObject object) {
+        return of(object) == Fate.CREATED || of(object) == Fate.REPLACED;
+    }
+
+    private boolean stays(SchemaObject object) {
+        return of(object) == Fate.KEPT || of(object) == Fate.ALTERED;
+    }
+
+    /** A table that cannot be put under another as it is, is made anew. */
+    private void link(SchemaObject inheritance) {
+        SchemaEntry entry = to.entries().get(inheritance);
+        SchemaObject table = entry == null ? null : entry.parent();
+        if (table != null && isMade(inheritance) && stays(table) && !lineage.canBeLinked(table)) {
+            replace(table);
+        }
+    }
+
     private void spread() {
-        Deque<SchemaObject> open = new ArrayDeque<>(changed());
+        open.addAll(changed());
         while (!open.isEmpty()) {
             SchemaObject object = open.pop();
+            spreadAttached(object);
             Set<SchemaObject> disturbed = new HashSet<>(dependents.getOrDefault(object, Set.of()));
             if (of(object) == Fate.ALTERED) {
-                disturbed.removeIf(other -> !alteration(object).disturbs().contains(other.kind()));
+                disturbed.removeIf(other -> !disturbs(object, other));
+            } else if (of(object) == Fate.DROPPED && KEYS.contains(object.kind())) {
+                disturbed.removeIf(other -> of(other) != Fate.KEPT);
             } else if (of(object) != Fate.REPLACED) {
                 continue;
             }
             disturbed.removeIf(other -> !disturb(other, object));
             open.addAll(disturbed);
+        }
+    }
+
+    /** Of constraints only foreign keys are in the way of another type; an inherited column changes with its own. */
+    private boolean disturbs(SchemaObject object, SchemaObject other) {
+        SchemaEntry entry = from.entries().get(other);
+        boolean spared = entry != null
+                && (other.kind() == ObjectKind.CONSTRAINT && !entry.get("type").equals("f")
+                        || other.kind() == ObjectKind.COLUMN && object.kind() == ObjectKind.COLUMN && entry.is("inherited"));
+        return !spared && alteration(object).disturbs().contains(other.kind());
+    }
+
+    /** An index of a partitioned table and those of its partitions go together. */
+    private void spreadAttached(SchemaObject object) {
+        if (of(object) != Fate.REPLACED && of(object) != Fate.DROPPED) {
+            return;
+        }
+        for (SchemaObject part : lineage.attachedBefore(object)) {
+            if (to.entries().containsKey(part) && stays(part) && lineage.isSteady(part, this)) {
+                replace(part);
+            }
+        }
+        SchemaObject upper = lineage.attachedTo(object);
+        if (upper != null && to.entries().containsKey(upper) && stays(upper) && lineage.isSteady(object, this)) {
+            replace(upper);
+        }
+    }
+
+    /** What comes from another table, and stays there, changes with it; only what is its own is said. */
+    private void follow(SchemaObject object) {
+        SchemaEntry entry = to.entries().getOrDefault(object, from.entries().get(object));
+        if (lineage.changesHands(object, this)) {
+            fates.put(object, entry != null && entry.is("inherited") ? Fate.DROPPED : Fate.CREATED);
+            return;
+        }
+        if (entry == null || !entry.is("inherited")) {
+            leave(object);
+            return;
+        }
+        boolean follows = lineage.isSteady(object, this) && lineage.isInherited(object);
+        if (follows) {
+            fates.remove(object);
+            alterations.remove(object);
+        }
+        if (object.kind() == ObjectKind.COLUMN && (follows || entry.is("comes") && isMade(object))) {
+            SchemaEntry after = to.entries().get(object);
+            SchemaEntry taken = after == null ? null : lineage.takenOver(object, follows, this);
+            Alteration alteration =
+                    after == null || taken == null ? null : new ColumnSyntax().alter(object, taken, after);
+            if (alteration != null) {
+                alterations.put(object, new Alteration(alteration.statements(), Set.of(), null));
+                fates.putIfAbsent(object, Fate.ALTERED);
+            }
+        } else if (object.kind() == ObjectKind.CONSTRAINT && entry.is("comes") && of(object) == Fate.CREATED) {
+            fates.remove(object);
+        } else if (object.kind() == ObjectKind.CONSTRAINT && entry.is("comes") && of(object) == Fate.REPLACED) {
+            fates.put(object, Fate.DROPPED);
+        }
+    }
+
+    /** A column that no longer comes from another table keeps the name that its NOT NULL had there. */
+    private void leave(SchemaObject object) {
+        SchemaEntry before = from.entries().get(object);
+        SchemaEntry after = to.entries().get(object);
+        if (object.kind() != ObjectKind.COLUMN || before == null || after == null || !before.is("inherited") || !stays(object)) {
+            return;
+        }
+        List<String> statements = new ArrayList<>(alteration(object).statements());
+        statements.addAll(NotNullSyntax.named(before, after));
+        if (!statements.isEmpty()) {
+            fates.put(object, Fate.ALTERED);
+            alterations.put(
+                    object,
+                    new Alteration(statements, alteration(object).disturbs(), alteration(object).loses()));
         }
     }
 
@@ -118,9 +233,17 @@ final class Fates {
         if (object.kind() == ObjectKind.COLUMN && isMovedAside(on)) {
             return retype(object, after);
         }
+        replace(object);
+        return true;
+    }
+
+    private void replace(SchemaObject object) {
         fates.put(object, Fate.REPLACED);
         alterations.remove(object);
-        return true;
+        open.add(object);
+        if (object.kind() == ObjectKind.INHERITANCE) {
+            link(object);
+        }
     }
 
     private boolean retype(SchemaObject column, SchemaEntry after) {

@@ -79,23 +79,38 @@ public final class SchemaChange {
         SchemaObject object = group.leader().object();
         SchemaEntry entry = get(to, object);
         if (syntax instanceof TableSyntax table) {
-            return table.create(object, entry, parts(group));
+            List<String> statements = new ArrayList<>(table.create(object, entry, parts(entry, group), parents(group)));
+            columns(group).forEach(column -> statements.addAll(new ColumnSyntax().settings(get(to, column))));
+            return statements;
         }
         if (syntax instanceof ColumnSyntax column) {
-            return column.create(entry, defaultOf(object, group));
+            return entry.is("comes")
+                    ? fates.alteration(object).statements()
+                    : column.create(entry, defaultOf(object, group));
+        }
+        if (syntax instanceof DomainSyntax domain) {
+            return domain.create(object, entry, checks(group));
         }
         return syntax.create(object, entry);
     }
 
-    /** Columns in their order, then constraints. */
-    private List<String> parts(Group group) {
+    private List<SchemaEntry> checks(Group group) {
+        return group.members().stream().map(step -> get(to, step.object())).toList();
+    }
+
+    /** Columns in their order, then constraints; those of a typed table are there already. */
+    private List<String> parts(SchemaEntry table, Group group) {
         List<String> parts = new ArrayList<>();
-        group.members().stream()
-                .map(Step::object)
-                .filter(object -> object.kind() == ObjectKind.COLUMN)
-                .sorted(Comparator.comparing(
-                        object -> Integer.valueOf(get(to, object).get("position"))))
-                .forEach(object -> parts.add(new ColumnSyntax().written(get(to, object), defaultOf(object, group))));
+        for (SchemaObject column : columns(group)) {
+            SchemaEntry entry = get(to, column);
+            SchemaEntry value = defaultOf(column, group);
+            if (table.find("of_type") == null) {
+                parts.add(new ColumnSyntax().written(entry, value));
+            } else if (value != null || entry.is("not_null")) {
+                parts.add(entry.get("column") + " with options"
+                        + (value == null ? "" : " default " + value.get("definition")) + NotNullSyntax.written(entry));
+            }
+        }
         group.members().stream()
                 .map(Step::object)
                 .filter(object -> object.kind() == ObjectKind.CONSTRAINT)
@@ -103,9 +118,30 @@ public final class SchemaChange {
         return parts;
     }
 
+    private List<SchemaObject> columns(Group group) {
+        return group.members().stream()
+                .map(Step::object)
+                .filter(object -> object.kind() == ObjectKind.COLUMN)
+                .sorted(Comparator.comparing(
+                        object -> Integer.valueOf(get(to, object).get("position"))))
+                .toList();
+    }
+
+    private List<String> parents(Group group) {
+        return group.members().stream()
+                .map(Step::object)
+                .filter(object -> object.kind() == ObjectKind.INHERITANCE)
+                .map(object -> get(to, object))
+                .sorted(Comparator.comparing(entry -> Integer.valueOf(entry.get("definition"))))
+                .map(entry -> entry.get("of"))
+                .toList();
+    }
+
     private @Nullable SchemaEntry defaultOf(SchemaObject column, Group group) {
         SchemaObject object = new SchemaObject(ObjectKind.DEFAULT, column.name());
-        return group.members().contains(new Step(Action.CREATE, object)) ? get(to, object) : null;
+        SchemaEntry entry = to.entries().get(object);
+        boolean isWritten = group.members().contains(new Step(Action.CREATE, object));
+        return isWritten && entry != null && !entry.get("definition").equals("null") ? entry : null;
     }
 
     private void add(SchemaObject object, List<String> statements, @Nullable String loses) {

@@ -1,5 +1,7 @@
 package socialmedia.schema.change;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import socialmedia.schema.SchemaEntry;
@@ -19,9 +21,27 @@ final class SequenceSyntax implements ObjectSyntax {
         return List.of("drop sequence " + object.name());
     }
 
+    /** Where a sequence begins outside its new bounds it is set to its new start; elsewhere it goes on from where it is. */
     @Override
     public Alteration alter(SchemaObject object, SchemaEntry from, SchemaEntry to) {
-        return new Alteration(List.of("alter sequence " + object.name() + options(to)), Set.of(), null);
+        List<String> statements = new ArrayList<>();
+        if (from.is("unlogged") != to.is("unlogged")) {
+            statements.add("alter sequence " + object.name() + " set " + (to.is("unlogged") ? "unlogged" : "logged"));
+        }
+        if (!options(from).equals(options(to))) {
+            statements.add("alter sequence " + object.name() + options(to) + restart(from, to));
+        }
+        return new Alteration(statements, Set.of(), null);
+    }
+
+    static String restart(SchemaEntry from, SchemaEntry to) {
+        BigInteger start = number(from, "start");
+        boolean inside = start.compareTo(number(to, "minvalue")) >= 0 && start.compareTo(number(to, "maxvalue")) <= 0;
+        return inside ? "" : " restart with " + to.get("start");
+    }
+
+    private static BigInteger number(SchemaEntry entry, String name) {
+        return new BigInteger(entry.get(name));
     }
 
     private static String options(SchemaEntry entry) {

@@ -1,19 +1,26 @@
 package socialmedia.schema.change;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.DatabaseSchema;
+import socialmedia.schema.ObjectKind;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 import socialmedia.schema.change.Step.Action;
 
 /** All steps between two schemas, and which must come after which, by what each object needs in its own schema. */
 final class StepGraph {
+
+    private static final Set<ObjectKind> PARTS =
+            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT, ObjectKind.INDEX);
 
     private final DatabaseSchema from;
     private final DatabaseSchema to;
@@ -32,6 +39,9 @@ final class StepGraph {
         fates.changed().forEach(graph::orderBefore);
         fates.changed().forEach(graph::orderAfter);
         graph.orderSlots();
+        graph.orderLinks();
+        graph.orderAttached();
+        graph.orderDefaultPrivileges();
         return graph;
     }
 
@@ -69,7 +79,7 @@ final class StepGraph {
         Step last = drop == null ? find(Action.ALTER, object) : drop;
         for (SchemaObject needed : entry.needs()) {
             order(last, find(Action.DROP, needed));
-            if (drop != null) {
+            if (drop != null && !goesAtTheEnd(object, entry)) {
                 order(drop, find(Action.ALTER, needed));
                 order(drop, find(Action.MOVE_ASIDE, needed));
             }
@@ -78,6 +88,12 @@ final class StepGraph {
         if (!fates.isMovedAside(object)) {
             order(drop, find(Action.CREATE, object));
         }
+    }
+
+    /** What is moved aside is dropped last, with all that is part of it. */
+    private boolean goesAtTheEnd(SchemaObject object, SchemaEntry entry) {
+        SchemaObject parent = entry.parent();
+        return fates.isMovedAside(object) || (parent != null && fates.isMovedAside(parent));
     }
 
     /** Nothing is made before what it needs is there. */
@@ -98,19 +114,126 @@ final class StepGraph {
     private void orderSlots() {
         Map<String, Step> freed = new HashMap<>();
         for (Step step : steps()) {
-            SchemaEntry entry = from.entries().get(step.object());
-            String slot = entry == null ? null : entry.facts().get("slot");
-            if (slot != null && (step.action() == Action.DROP || step.action() == Action.MOVE_ASIDE)) {
+            String slot = slot(from, step.object());
+            boolean gone = step.action() == Action.DROP || step.action() == Action.MOVE_ASIDE || moves(step);
+            if (slot != null && gone) {
                 freed.put(slot, fates.isMovedAside(step.object()) ? new Step(Action.MOVE_ASIDE, step.object()) : step);
             }
         }
         for (Step step : new HashSet<>(steps())) {
-            SchemaEntry entry = to.entries().get(step.object());
-            String slot = entry == null ? null : entry.facts().get("slot");
-            if (slot != null && step.action() == Action.CREATE) {
+            String slot = slot(to, step.object());
+            if (slot != null && (step.action() == Action.CREATE || moves(step))) {
                 order(freed.get(slot), step);
             }
         }
+    }
+
+    private boolean moves(Step step) {
+        return step.action() == Action.ALTER
+                && !Objects.equals(slot(from, step.object()), slot(to, step.object()));
+    }
+
+    private static @Nullable String slot(DatabaseSchema schema, SchemaObject object) {
+        SchemaEntry entry = schema.entries().get(object);
+        return entry == null ? null : entry.facts().get("slot");
+    }
+
+    /** A table is taken from under another before their parts change, and put there when they are alike. */
+    private void orderLinks() {
+        Map<SchemaObject, Set<SchemaObject>> parts = new HashMap<>();
+        for (SchemaObject object : fates.changed()) {
+            SchemaEntry entry = to.entries().getOrDefault(object, from.entries().get(object));
+            if (PARTS.contains(object.kind()) && entry != null) {
+                parts.computeIfAbsent(new SchemaObject(ObjectKind.TABLE, entry.get("table")), any -> new TreeSet<>())
+                        .add(object);
+            }
+        }
+        for (SchemaObject link : fates.changed()) {
+            if (Lineage.LINKS.contains(link.kind())) {
+                orderLink(link, parts);
+            }
+        }
+    }
+
+    /** Nothing is made while it would come with more than it shall have. */
+    private void orderDefaultPrivileges() {
+        for (Step step : steps()) {
+            SchemaObject object = step.object();
+            SchemaEntry entry = from.entries().get(object);
+            SchemaObject schema = entry == null ? null : entry.parent();
+            if (object.kind() == ObjectKind.DEFAULT_PRIVILEGE
+                    && (schema == null || fates.of(schema) != Fate.DROPPED)) {
+                steps().stream()
+                        .filter(other -> other.action() == Action.CREATE
+                                && DefaultPrivileges.comeWith(other.object().kind()))
+                        .forEach(other -> order(
+                                step.action() == Action.DROP ? step : other,
+                                step.action() == Action.DROP ? other : step));
+            }
+        }
+    }
+
+    private void orderLink(SchemaObject link, Map<SchemaObject, Set<SchemaObject>> parts) {
+        Step drop = find(Action.DROP, link);
+        SchemaEntry before = from.entries().get(link);
+        if (drop != null && before != null) {
+            for (String table : List.of(before.get("table"), before.get("of"))) {
+                for (SchemaObject part : parts.getOrDefault(new SchemaObject(ObjectKind.TABLE, table), Set.of())) {
+                    order(drop, find(Action.DROP, part));
+                    order(drop, find(Action.ALTER, part));
+                }
+            }
+        }
+        Step create = find(Action.CREATE, link);
+        SchemaEntry after = to.entries().get(link);
+        if (create != null && after != null) {
+            SchemaObject table = new SchemaObject(ObjectKind.TABLE, after.get("table"));
+            boolean inline = link.kind() == ObjectKind.INHERITANCE && find(Action.CREATE, table) != null;
+            if (!inline) {
+                parts.getOrDefault(table, Set.of()).forEach(part -> orderAll(part, create));
+            }
+            parts.getOrDefault(new SchemaObject(ObjectKind.TABLE, after.get("of")), Set.of()).stream()
+                    .filter(part -> part.kind() == ObjectKind.COLUMN)
+                    .forEach(part -> orderAll(part, create));
+        }
+    }
+
+    private void orderAll(SchemaObject part, Step second) {
+        SchemaEntry entry = to.entries().get(part);
+        if (entry != null && entry.is("comes")) {
+            return;
+        }
+        for (Action action : Action.values()) {
+            order(find(action, part), second);
+        }
+    }
+
+    /** A partitioned table's index takes over those that its partitions have by then, and a column is never there twice. */
+    private void orderAttached() {
+        for (Step step : new HashSet<>(steps())) {
+            SchemaObject object = step.object();
+            if (object.kind() == ObjectKind.COLUMN && fates.lineage().changesHands(object, fates)) {
+                Lineage.uppers(from.entries().get(object)).forEach(upper -> order(find(Action.DROP, upper), step));
+                Lineage.uppers(to.entries().get(object)).forEach(upper -> order(step, find(Action.CREATE, upper)));
+            }
+            SchemaObject upper = step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
+            if (upper != null && fates.lineage().isSteady(step.object(), fates)) {
+                order(step, find(Action.CREATE, upper));
+            }
+        }
+    }
+
+    /** Whose going takes an object along that is no part of it: a partition's index, a column's sequence. */
+    @Nullable Step takesAlong(Step step) {
+        if (step.action() != Action.DROP) {
+            return null;
+        }
+        if (step.object().kind() == ObjectKind.SEQUENCE) {
+            SchemaEntry owner = from.entries().get(new SchemaObject(ObjectKind.SEQUENCE_OWNER, step.object().name()));
+            return owner == null ? null : find(Action.DROP, new SchemaObject(ObjectKind.COLUMN, owner.get("definition")));
+        }
+        SchemaObject upper = fates.lineage().attachedTo(step.object());
+        return upper != null && fates.lineage().isSteady(step.object(), fates) ? find(Action.DROP, upper) : null;
     }
 
     private void add(Action action, SchemaObject object) {

@@ -21,12 +21,18 @@ import socialmedia.schema.change.Step.Action;
  */
 final class StepGroups {
 
-    /** What can be written between the brackets of CREATE TABLE, or with its column. */
+    /** What can be written between the brackets of CREATE TABLE, with its column or its domain. */
     private static final Set<ObjectKind> INLINE =
-            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT);
+            EnumSet.of(
+                    ObjectKind.COLUMN,
+                    ObjectKind.DEFAULT,
+                    ObjectKind.CONSTRAINT,
+                    ObjectKind.INHERITANCE,
+                    ObjectKind.DOMAIN_CONSTRAINT);
 
     /** What is taken out of a group first when groups wait for each other. */
-    private static final List<ObjectKind> LOOSE = List.of(ObjectKind.CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
+    private static final List<ObjectKind> LOOSE = List.of(
+            ObjectKind.CONSTRAINT, ObjectKind.DOMAIN_CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
 
     private final StepGraph graph;
     private final Map<Step, Step> leaders = new TreeMap<>();
@@ -65,14 +71,17 @@ final class StepGroups {
         }
         SchemaEntry entry = (creates ? to : from).entries().get(step.object());
         SchemaObject parent = entry == null ? null : entry.parent();
-        if (entry == null || parent == null || parent.kind() == ObjectKind.SCHEMA) {
+        if (entry == null || (creates && (!INLINE.contains(step.object().kind()) || entry.is("apart")))) {
             return null;
         }
-        if (creates && (!INLINE.contains(step.object().kind()) || entry.is("apart"))) {
+        if (parent == null || parent.kind() == ObjectKind.SCHEMA) {
+            return graph.takesAlong(step);
+        }
+        if (creates && parent.kind() == ObjectKind.FOREIGN_TABLE) {
             return null;
         }
         Step above = new Step(step.action(), parent);
-        return graph.steps().contains(above) ? above : null;
+        return graph.steps().contains(above) ? above : graph.takesAlong(step);
     }
 
     private void takeApart() {

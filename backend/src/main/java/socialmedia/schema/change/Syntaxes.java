@@ -1,7 +1,9 @@
 package socialmedia.schema.change;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.ObjectKind;
 
@@ -13,7 +15,17 @@ final class Syntaxes {
             Map.entry(ObjectKind.COLUMN, new ColumnSyntax()),
             Map.entry(ObjectKind.DEFAULT, new DefaultSyntax()),
             Map.entry(ObjectKind.CONSTRAINT, new ConstraintSyntax()),
-            Map.entry(ObjectKind.INDEX, new WrittenOutSyntax("index")),
+            Map.entry(ObjectKind.INDEX, new IndexSyntax()),
+            Map.entry(ObjectKind.INHERITANCE, new InheritanceSyntax()),
+            Map.entry(ObjectKind.PARTITION, new PartitionSyntax()),
+            Map.entry(ObjectKind.REPLICA_IDENTITY, new ReplicaIdentitySyntax()),
+            Map.entry(ObjectKind.CLUSTERING, new ClusteringSyntax()),
+            Map.entry(ObjectKind.STATISTICS, new StatisticsSyntax()),
+            Map.entry(ObjectKind.PUBLICATION, new PublicationSyntax()),
+            Map.entry(ObjectKind.PUBLICATION_TABLE, new PublicationPartSyntax("table only", "table", "table")),
+            Map.entry(
+                    ObjectKind.PUBLICATION_SCHEMA,
+                    new PublicationPartSyntax("tables in schema", "tables in schema", "definition")),
             Map.entry(ObjectKind.SCHEMA, new SchemaSyntax()),
             Map.entry(ObjectKind.EXTENSION, new ExtensionSyntax()),
             Map.entry(ObjectKind.ENUM, new EnumSyntax()),
@@ -24,6 +36,7 @@ final class Syntaxes {
             Map.entry(ObjectKind.ROUTINE, new RoutineSyntax()),
             Map.entry(ObjectKind.AGGREGATE, new AggregateSyntax()),
             Map.entry(ObjectKind.VIEW, new ViewSyntax()),
+            Map.entry(ObjectKind.VIEW_DEFAULT, new DefaultSyntax()),
             Map.entry(ObjectKind.MATERIALIZED_VIEW, new MaterializedViewSyntax()),
             Map.entry(ObjectKind.TRIGGER, new OnTableSyntax("trigger")),
             Map.entry(ObjectKind.PARTITION_TRIGGER, new PartitionTriggerSyntax()),
@@ -35,6 +48,30 @@ final class Syntaxes {
             Map.entry(ObjectKind.DEFAULT_PRIVILEGE, new PrivilegeSyntax()),
             Map.entry(ObjectKind.SEQUENCE, new SequenceSyntax()),
             Map.entry(ObjectKind.SEQUENCE_OWNER, new SequenceOwnerSyntax())));
+
+    private static final Set<ObjectKind> STATED = EnumSet.of(
+            ObjectKind.ACCESS_METHOD,
+            ObjectKind.LANGUAGE,
+            ObjectKind.COLLATION,
+            ObjectKind.OPERATOR,
+            ObjectKind.OPERATOR_FAMILY,
+            ObjectKind.OPERATOR_CLASS,
+            ObjectKind.CAST,
+            ObjectKind.TRANSFORM,
+            ObjectKind.CONVERSION,
+            ObjectKind.TEXT_SEARCH_PARSER,
+            ObjectKind.TEXT_SEARCH_TEMPLATE,
+            ObjectKind.TEXT_SEARCH_DICTIONARY,
+            ObjectKind.TEXT_SEARCH_CONFIGURATION,
+            ObjectKind.TEXT_SEARCH_MAPPING,
+            ObjectKind.FOREIGN_DATA_WRAPPER,
+            ObjectKind.SERVER,
+            ObjectKind.USER_MAPPING,
+            ObjectKind.FOREIGN_TABLE);
+
+    static {
+        STATED.forEach(kind -> BY_KIND.put(kind, new StatedSyntax()));
+    }
 
     private Syntaxes() {}
 

@@ -1,5 +1,7 @@
 package socialmedia.schema.pairs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -113,7 +115,9 @@ final class PairJudge {
                     Scripts.run(connection, script);
                 }
                 schema = SchemaReader.read(connection);
-                dump = dumped();
+                dump = oracle == null ? "" : oracle.dump(database.connections().settings(), scripts);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (SQLException e) {
                 close();
                 throw new IllegalStateException(pair + " is not valid: " + e.getMessage(), e);

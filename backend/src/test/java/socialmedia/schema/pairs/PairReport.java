@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import socialmedia.schema.pairs.PairVerdict.Answer;
-import socialmedia.schema.pairs.PairVerdict.Way;
 import socialmedia.testing.ProjectFiles;
 
 /** Verdicts for people: a table by kind, and the pairs that are not as they should be. */
@@ -116,9 +115,5 @@ record PairReport(List<PairVerdict> verdicts) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    long ways(Way way) {
-        return verdicts.stream().filter(verdict -> verdict.way() == way).count();
     }
 }

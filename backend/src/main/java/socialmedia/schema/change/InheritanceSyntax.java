@@ -4,16 +4,16 @@ import java.util.List;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
-/** Objects whose definition PostgreSQL writes as the statement that creates them. */
-record WrittenOutSyntax(String word) implements ObjectSyntax {
+/** That a table inherits from another; one that is created says so itself. */
+final class InheritanceSyntax implements ObjectSyntax {
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
-        return List.of(entry.get("definition"));
+        return List.of("alter table " + entry.get("table") + " inherit " + entry.get("of"));
     }
 
     @Override
     public List<String> drop(SchemaObject object, SchemaEntry entry) {
-        return List.of("drop " + word + " " + object.name());
+        return List.of("alter table " + entry.get("table") + " no inherit " + entry.get("of"));
     }
 }
