@@ -155,7 +155,9 @@ public final class Autogeneration {
             PairProof.Result result = new PairProof(connection, pair, schemas).run();
             reasons.addAll(result.faults());
             upLoses.addAll(result.upLoses());
-            result.downLoses().stream().filter(loss -> !isRenamed(loss, renaming)).forEach(downLoses::add);
+            result.downLoses().stream()
+                    .filter(loss -> !isRenamed(loss, renaming))
+                    .forEach(downLoses::add);
             warnings.addAll(result.warnings());
             reached = result.after();
             if (!result.faults().isEmpty()) {
