@@ -66,7 +66,7 @@ final class OperatorQueries {
             cross join lateral (
                 select string_agg(member, ', ' order by kind, number, member) as members
                 from (
-                """ + members("f.oid", "pg_opfamily", "f.oid") + """
+            """ + members("f.oid", "pg_opfamily", "f.oid") + """
                 ) x
             ) m
             where f.oid >= 16384
@@ -105,7 +105,7 @@ final class OperatorQueries {
             cross join lateral (
                 select string_agg(member, ', ' order by kind, number, member) as members
                 from (
-                """ + members("f.oid", "pg_opclass", "c.oid") + """
+            """ + members("f.oid", "pg_opclass", "c.oid") + """
                 ) x
             ) m
             where c.oid >= 16384

@@ -68,7 +68,7 @@ final class RenameSyntax {
             case "domain constraint" ->
                 List.of("alter domain " + before.parent() + " rename constraint " + before.last() + " to "
                         + after.last());
-            case "schema", "event trigger", "publication" ->
+            case "schema", "event trigger", "publication", "server", "language", "foreign data wrapper" ->
                 List.of("alter " + kind.label() + " " + from + " rename to " + to);
             default -> inSchema(word(kind), before, after);
         };
@@ -99,9 +99,15 @@ final class RenameSyntax {
             case "enum", "composite type", "range type" -> "type";
             case "routine" -> "routine";
             case "aggregate" -> "aggregate";
-            case "schema", "event trigger", "publication" -> kind.label();
+            case "schema", "event trigger", "publication", "server", "language", "foreign data wrapper" -> kind.label();
             case "statistics", "statistics object" -> "statistics";
-            case "collation" -> "collation";
+            case "collation",
+                    "conversion",
+                    "foreign table",
+                    "text search parser",
+                    "text search template",
+                    "text search dictionary",
+                    "text search configuration" -> kind.label();
             default -> "";
         };
     }

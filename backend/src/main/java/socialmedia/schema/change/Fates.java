@@ -47,9 +47,7 @@ final class Fates {
         all.addAll(to.objects());
         all.forEach(fates::decide);
         all.stream().filter(object -> object.kind() == ObjectKind.INHERITANCE).forEach(fates::link);
-        all.stream()
-                .filter(object -> fates.lineage.changesHands(object, fates))
-                .forEach(fates::replace);
+        all.stream().filter(object -> fates.lineage.changesHands(object, fates)).forEach(fates::replace);
         fates.alterations.keySet().stream()
                 .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
                 .toList()

@@ -208,7 +208,8 @@ final class StepGraph {
                 Lineage.uppers(from.entries().get(object)).forEach(upper -> order(find(Action.DROP, upper), step));
                 Lineage.uppers(to.entries().get(object)).forEach(upper -> order(step, find(Action.CREATE, upper)));
             }
-            SchemaObject upper = step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
+            SchemaObject upper =
+                    step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
             if (upper != null && fates.lineage().isSteady(step.object(), fates)) {
                 order(step, find(Action.CREATE, upper));
             }

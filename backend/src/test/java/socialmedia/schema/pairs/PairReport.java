@@ -68,9 +68,10 @@ record PairReport(List<PairVerdict> verdicts) {
         return List.copyOf(worst.values());
     }
 
+    /** What must never be: wrong without a word, or a pair that is none. */
     List<PairVerdict> wrong() {
         return verdicts.stream()
-                .filter(verdict -> verdict.answer() == Answer.WRONG)
+                .filter(verdict -> verdict.answer().compareTo(Answer.WRONG) >= 0)
                 .toList();
     }
 
