@@ -106,7 +106,8 @@ final class Blockers {
                     }
                 } catch (SQLException e) {
                     refused.add(blocker.pid());
-                    notes.accept("Process " + blocker.pid() + " may not be ended by this role: GRANT pg_signal_backend TO it,"
+                    notes.accept("Process " + blocker.pid()
+                            + " may not be ended by this role: GRANT pg_signal_backend TO it,"
                             + " or end it as a superuser");
                 }
             }

@@ -44,7 +44,8 @@ public final class Uninstallation {
             new MigrationLock(session).take(options.waiting(), notes);
             Contents[] gone = new Contents[1];
             session.inTransaction(() -> {
-                session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
+                session.execute(
+                        "set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
                 for (String table : new String[] {"suspended_user", "kept_data"}) {
                     if (isThere(session, table)) {
                         session.execute("lock table admin_shell." + table + " in access exclusive mode");

@@ -111,5 +111,4 @@ final class ColumnSyntax implements ObjectSyntax {
         return "alter table " + (entry.is("has_heirs") ? "only " : "") + entry.get("table") + " alter column "
                 + entry.get("column");
     }
-
 }

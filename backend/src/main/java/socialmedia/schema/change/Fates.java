@@ -47,9 +47,7 @@ final class Fates {
         all.addAll(to.objects());
         all.forEach(fates::decide);
         all.stream().filter(object -> object.kind() == ObjectKind.INHERITANCE).forEach(fates::link);
-        all.stream()
-                .filter(object -> fates.lineage.changesHands(object, fates))
-                .forEach(fates::replace);
+        all.stream().filter(object -> fates.lineage.changesHands(object, fates)).forEach(fates::replace);
         fates.alterations.keySet().stream()
                 .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
                 .toList()
@@ -155,7 +153,9 @@ final class Fates {
         SchemaEntry entry = from.entries().get(other);
         boolean spared = entry != null
                 && (other.kind() == ObjectKind.CONSTRAINT && !entry.get("type").equals("f")
-                        || other.kind() == ObjectKind.COLUMN && object.kind() == ObjectKind.COLUMN && entry.is("inherited"));
+                        || other.kind() == ObjectKind.COLUMN
+                                && object.kind() == ObjectKind.COLUMN
+                                && entry.is("inherited"));
         return !spared && alteration(object).disturbs().contains(other.kind());
     }
 
@@ -211,7 +211,11 @@ final class Fates {
     private void leave(SchemaObject object) {
         SchemaEntry before = from.entries().get(object);
         SchemaEntry after = to.entries().get(object);
-        if (object.kind() != ObjectKind.COLUMN || before == null || after == null || !before.is("inherited") || !stays(object)) {
+        if (object.kind() != ObjectKind.COLUMN
+                || before == null
+                || after == null
+                || !before.is("inherited")
+                || !stays(object)) {
             return;
         }
         List<String> statements = new ArrayList<>(alteration(object).statements());
@@ -220,7 +224,10 @@ final class Fates {
             fates.put(object, Fate.ALTERED);
             alterations.put(
                     object,
-                    new Alteration(statements, alteration(object).disturbs(), alteration(object).loses()));
+                    new Alteration(
+                            statements,
+                            alteration(object).disturbs(),
+                            alteration(object).loses()));
         }
     }
 

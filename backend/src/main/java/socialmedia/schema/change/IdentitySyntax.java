@@ -55,7 +55,7 @@ final class IdentitySyntax {
     }
 
     private static String goOn(SchemaEntry to) {
-        return "select setval('" + to.get("identity_sequence").replace("'", "''") + "', max(" + to.get("column") + ") + "
-                + "1, false) from " + to.get("table") + " having max(" + to.get("column") + ") > 0";
+        return "select setval('" + to.get("identity_sequence").replace("'", "''") + "', max(" + to.get("column")
+                + ") + " + "1, false) from " + to.get("table") + " having max(" + to.get("column") + ") > 0";
     }
 }

@@ -69,7 +69,8 @@ final class Lineage {
     }
 
     /** The index or key of the upper table that one of a partition is a part of; null for none. */
-    @Nullable SchemaObject attachedTo(SchemaObject part) {
+    @Nullable
+    SchemaObject attachedTo(SchemaObject part) {
         SchemaEntry entry = from.entries().getOrDefault(part, to.entries().get(part));
         return entry == null ? null : attachedTo(part, entry);
     }
@@ -133,7 +134,8 @@ final class Lineage {
      *
      * @param follows whether it was there before, or would have been, rather than being made with its table
      */
-    @Nullable SchemaEntry takenOver(SchemaObject column, boolean follows, Fates fates) {
+    @Nullable
+    SchemaEntry takenOver(SchemaObject column, boolean follows, Fates fates) {
         SchemaEntry after = Objects.requireNonNull(to.entries().get(column), column::toString);
         SchemaEntry before = follows ? from.entries().get(column) : null;
         Map<String, String> attributes = new LinkedHashMap<>(before == null ? Map.of() : before.attributes());
@@ -148,7 +150,9 @@ final class Lineage {
                 attributes.clear();
             }
             for (String attribute : TAKEN_OVER) {
-                if (anew || upperBefore == null || !Objects.equals(upperBefore.find(attribute), upperAfter.find(attribute))) {
+                if (anew
+                        || upperBefore == null
+                        || !Objects.equals(upperBefore.find(attribute), upperAfter.find(attribute))) {
                     put(attributes, attribute, upperAfter.find(attribute));
                 }
             }

@@ -28,8 +28,8 @@ final class NewLabels {
         return dependents(label, to).stream()
                 .filter(object -> fates.of(object) != Fate.KEPT)
                 .map(object -> text(object, Objects.requireNonNull(to.entries().get(object))))
-                .anyMatch(text ->
-                        patterns.stream().anyMatch(pattern -> pattern.matcher(text).find()));
+                .anyMatch(text -> patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(text).find()));
     }
 
     /** The label also where it stands between others, as in the literal of an array. */

@@ -12,7 +12,9 @@ final class NotNullSyntax {
 
     /** With a column's definition; empty for one that is added later, since it is not valid for the rows that are there. */
     static String written(SchemaEntry entry) {
-        return entry.is("not_null") && !entry.is("not_null_not_valid") ? " " + named(entry) + "not null" + end(entry) : "";
+        return entry.is("not_null") && !entry.is("not_null_not_valid")
+                ? " " + named(entry) + "not null" + end(entry)
+                : "";
     }
 
     static List<String> addedLater(SchemaEntry entry) {
@@ -28,7 +30,9 @@ final class NotNullSyntax {
         }
         List<String> statements = new ArrayList<>();
         String alter = ColumnSyntax.alterColumn(to);
-        boolean validated = from.is("not_null") && to.is("not_null") && from.is("not_null_not_valid")
+        boolean validated = from.is("not_null")
+                && to.is("not_null")
+                && from.is("not_null_not_valid")
                 && !to.is("not_null_not_valid")
                 && from.is("not_null_no_inherit") == to.is("not_null_no_inherit");
         if (validated) {

@@ -10,8 +10,8 @@ final class PartitionSyntax implements ObjectSyntax {
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
-        return List.of("alter table " + entry.get("of") + " attach partition " + object.name() + " "
-                + entry.get("bound"));
+        return List.of(
+                "alter table " + entry.get("of") + " attach partition " + object.name() + " " + entry.get("bound"));
     }
 
     @Override

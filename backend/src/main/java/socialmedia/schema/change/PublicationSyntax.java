@@ -12,8 +12,8 @@ final class PublicationSyntax implements ObjectSyntax {
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
         boolean all = entry.get("definition").equals("for all tables");
-        return List.of("create publication " + object.name() + (all ? " for all tables" : "") + " with (" + options(entry)
-                + ")");
+        return List.of("create publication " + object.name() + (all ? " for all tables" : "") + " with ("
+                + options(entry) + ")");
     }
 
     @Override

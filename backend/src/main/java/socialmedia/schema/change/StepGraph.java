@@ -41,6 +41,8 @@ final class StepGraph {
         graph.orderSlots();
         graph.orderLinks();
         graph.orderAttached();
+        LoggingOrder.of(
+                from, to, fates, (one, other) -> graph.order(graph.find(Action.ALTER, one), graph.find(Action.ALTER, other)));
         graph.orderDefaultPrivileges();
         return graph;
     }
@@ -125,8 +127,7 @@ final class StepGraph {
     }
 
     private boolean moves(Step step) {
-        return step.action() == Action.ALTER
-                && !Objects.equals(slot(from, step.object()), slot(to, step.object()));
+        return step.action() == Action.ALTER && !Objects.equals(slot(from, step.object()), slot(to, step.object()));
     }
 
     private static @Nullable String slot(DatabaseSchema schema, SchemaObject object) {
@@ -157,8 +158,7 @@ final class StepGraph {
             SchemaObject object = step.object();
             SchemaEntry entry = from.entries().get(object);
             SchemaObject schema = entry == null ? null : entry.parent();
-            if (object.kind() == ObjectKind.DEFAULT_PRIVILEGE
-                    && (schema == null || fates.of(schema) != Fate.DROPPED)) {
+            if (object.kind() == ObjectKind.DEFAULT_PRIVILEGE && (schema == null || fates.of(schema) != Fate.DROPPED)) {
                 steps().stream()
                         .filter(other -> other.action() == Action.CREATE
                                 && DefaultPrivileges.comeWith(other.object().kind()))
@@ -212,7 +212,8 @@ final class StepGraph {
                 Lineage.uppers(from.entries().get(object)).forEach(upper -> order(find(Action.DROP, upper), step));
                 Lineage.uppers(to.entries().get(object)).forEach(upper -> order(step, find(Action.CREATE, upper)));
             }
-            SchemaObject upper = step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
+            SchemaObject upper =
+                    step.action() == Action.CREATE ? fates.lineage().attachedTo(step.object()) : null;
             if (upper != null && fates.lineage().isSteady(step.object(), fates)) {
                 order(step, find(Action.CREATE, upper));
             }
@@ -220,13 +221,18 @@ final class StepGraph {
     }
 
     /** Whose going takes an object along that is no part of it: a partition's index, a column's sequence. */
-    @Nullable Step takesAlong(Step step) {
+    @Nullable
+    Step takesAlong(Step step) {
         if (step.action() != Action.DROP) {
             return null;
         }
         if (step.object().kind() == ObjectKind.SEQUENCE) {
-            SchemaEntry owner = from.entries().get(new SchemaObject(ObjectKind.SEQUENCE_OWNER, step.object().name()));
-            return owner == null ? null : find(Action.DROP, new SchemaObject(ObjectKind.COLUMN, owner.get("definition")));
+            SchemaEntry owner = from.entries()
+                    .get(new SchemaObject(
+                            ObjectKind.SEQUENCE_OWNER, step.object().name()));
+            return owner == null
+                    ? null
+                    : find(Action.DROP, new SchemaObject(ObjectKind.COLUMN, owner.get("definition")));
         }
         SchemaObject upper = fates.lineage().attachedTo(step.object());
         return upper != null && fates.lineage().isSteady(step.object(), fates) ? find(Action.DROP, upper) : null;

@@ -48,7 +48,8 @@ final class TypeChange {
 
     /** Each value by way of its text, which all types have. */
     static String byText(SchemaEntry to) {
-        return type(to) + " using " + to.get("column") + "::text" + (to.is("array") ? "[]" : "") + "::" + to.get("definition");
+        return type(to) + " using " + to.get("column") + "::text" + (to.is("array") ? "[]" : "") + "::"
+                + to.get("definition");
     }
 
     private static String statement(SchemaEntry from, SchemaEntry to) {

@@ -76,8 +76,9 @@ final class AlembicComparisonTest {
         file("2", A, "'" + B + "'");
 
         assertThat(found())
-                .containsExactly("2.py:3 2.py: aaaaaaaaaaaa comes after bbbbbbbbbbbb in the application, but before it here"
-                        + " (1 and 2)");
+                .containsExactly(
+                        "2.py:3 2.py: aaaaaaaaaaaa comes after bbbbbbbbbbbb in the application, but before it here"
+                                + " (1 and 2)");
     }
 
     @Test
@@ -86,7 +87,8 @@ final class AlembicComparisonTest {
         file("2", "dddddddddddd", "'" + B + "'");
         file("3", A, "'dddddddddddd'");
 
-        assertThat(found()).anySatisfy(line -> assertThat(line).contains("comes after bbbbbbbbbbbb in the application"));
+        assertThat(found())
+                .anySatisfy(line -> assertThat(line).contains("comes after bbbbbbbbbbbb in the application"));
     }
 
     @Test
@@ -95,9 +97,8 @@ final class AlembicComparisonTest {
         file("2", B, "'" + A + "'");
         file("3", "dddddddddddd", "'" + A + "'");
 
-        assertThat(found())
-                .anySatisfy(line -> assertThat(line)
-                        .contains("the application has 2 heads (bbbbbbbbbbbb, dddddddddddd); its `alembic merge heads`"));
+        assertThat(found()).anySatisfy(line -> assertThat(line)
+                .contains("the application has 2 heads (bbbbbbbbbbbb, dddddddddddd); its `alembic merge heads`"));
 
         file("4", "eeeeeeeeeeee", "('" + B + "', 'dddddddddddd')");
 

@@ -13,10 +13,7 @@ import socialmedia.migration.check.PythonAssignments.Value;
 final class PythonAssignmentsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             down_revision = "a1"                                        ~ [a1]
             down_revision = 'a1'  # a comment with "quotes"             ~ [a1]
             down_revision=None                                          ~ []
@@ -41,9 +38,7 @@ final class PythonAssignmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             down_revision = PARENT
             down_revision = make("a1")
             down_revision = "a1" if x else None
@@ -84,20 +79,21 @@ final class PythonAssignmentsTest {
                 """);
 
         assertThat(values.get("revision")).isEqualTo(new Value(10, List.of("0123456789ab"), true));
-        assertThat(values.get("down_revision"))
-                .isEqualTo(new Value(11, List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb"), true));
+        assertThat(values.get("down_revision")).isEqualTo(new Value(11, List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb"), true));
     }
 
     @Test
     void goesOnBehindALineThatIsContinued() {
-        assertThat(PythonAssignments.read("x = 1 + \\\n  2\nrevision = \\\n    'a1'\nif revision == 'b':\n  revision = 'c'\n")
+        assertThat(PythonAssignments.read(
+                                "x = 1 + \\\n  2\nrevision = \\\n    'a1'\nif revision == 'b':\n  revision = 'c'\n")
                         .get("revision"))
                 .isEqualTo(new Value(3, List.of("a1"), true));
     }
 
     @Test
     void endsWithAFileThatEndsInTheMiddle() {
-        for (String text : List.of("revision = '", "revision = (", "revision: ", "revision = \"\"\"x", "x = {[(", "r", "")) {
+        for (String text :
+                List.of("revision = '", "revision = (", "revision: ", "revision = \"\"\"x", "x = {[(", "r", "")) {
             assertThat(PythonAssignments.read(text)).hasSizeLessThan(2);
         }
     }

@@ -84,7 +84,9 @@ final class RenumberingTest {
         RevisionCatalog catalog = catalog().requireSound();
         assertThat(catalog.revisions()).extracting(Revision::id).containsExactly(ROOT, B1, B2, C1, C2);
         assertThat(names()).hasSize(10).allSatisfy(name -> assertThat(name).matches("[UV][1-5]__.*_step_[123].sql"));
-        assertThat(catalog.revisions().get(3).up()).contains("-- Revises: " + B2 + "\n").contains("select 4;");
+        assertThat(catalog.revisions().get(3).up())
+                .contains("-- Revises: " + B2 + "\n")
+                .contains("select 4;");
         assertThat(catalog.revisions().get(3).down())
                 .isEqualTo("-- Takes back V4__" + C1 + "_step_2.sql\r\nselect 'V2__" + C1 + "_step_2.sql';\r\n");
     }

@@ -19,7 +19,8 @@ final class LintTest {
     @Test
     void saysOfTheShippedRevisionsWhatIsTrue() {
         assertThat(Linting.all(MigrationsFolder.shipped()))
-                .extracting(one -> one.file().replaceFirst("__.*", "") + ":" + one.line() + " " + one.rule().word())
+                .extracting(one -> one.file().replaceFirst("__.*", "") + ":" + one.line() + " "
+                        + one.rule().word())
                 .containsExactly(
                         "upgrade/V2:6 fails-on-rows",
                         "upgrade/V4:6 fails-on-rows",
@@ -29,25 +30,32 @@ final class LintTest {
 
     @Test
     void countsNoTableThatTheRevisionItselfMade() {
-        assertThat(lint("create table c (id integer, a_id integer references a); create index i on c (id); drop table c;"))
+        assertThat(
+                        lint(
+                                "create table c (id integer, a_id integer references a); create index i on c (id); drop table c;"))
                 .isEmpty();
     }
 
     @Test
     void isSilentWhereACommentAboveTheStatementAllowsTheRule() {
-        assertThat(lint("-- lint: allow not-concurrent the table has ten rows\n-- and will keep them\ncreate index i on a (b);"))
+        assertThat(
+                        lint(
+                                "-- lint: allow not-concurrent the table has ten rows\n-- and will keep them\ncreate index i on a (b);"))
                 .isEmpty();
     }
 
     @Test
     void isSilentWhereACommentInTheStatementsLineAllowsTheRule() {
-        assertThat(lint("create index i\n  on a (b); -- lint: allow not-concurrent the table has ten rows")).isEmpty();
+        assertThat(lint("create index i\n  on a (b); -- lint: allow not-concurrent the table has ten rows"))
+                .isEmpty();
     }
 
     @Test
     void wantsAReason() {
         assertThat(messages(lint("-- lint: allow not-concurrent\ncreate index i on a (b);")))
-                .containsExactly("6 it gives no reason for allowing not-concurrent", "7 public.i is built under SHARE of public.a");
+                .containsExactly(
+                        "6 it gives no reason for allowing not-concurrent",
+                        "7 public.i is built under SHARE of public.a");
     }
 
     @Test
@@ -75,7 +83,12 @@ final class LintTest {
     @Test
     void looksOnlyAtTheRevisionsAskedFor() {
         MigrationsFolder folder = folder("create index i on a (b);")
-                .pair(3, "aaaaaaaaaaa3", "aaaaaaaaaaa2", "alter table a rename b to c;", "alter table a rename c to b;");
+                .pair(
+                        3,
+                        "aaaaaaaaaaa3",
+                        "aaaaaaaaaaa2",
+                        "alter table a rename b to c;",
+                        "alter table a rename c to b;");
 
         assertThat(Linting.from(folder.path(), 3))
                 .extracting(LintFinding::toString)

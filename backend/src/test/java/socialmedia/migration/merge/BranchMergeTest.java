@@ -98,9 +98,7 @@ final class BranchMergeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '~', textBlock = """
             alter table t drop a        ~ alter table t add a text       ~ alter table t alter a set default 'x'  ~ alter table t alter a drop default ~ upgrade/V2__c11111111111_step_2.sql:6: after b11111111111: column "a" of relation "t" does not exist [42703]
             alter table t alter a type varchar(9) ~ alter table t alter a type text ~ alter table t alter a type varchar(7) ~ alter table t alter a type text ~ upgrade/V2__c11111111111_step_2.sql: c11111111111 after b11111111111 leaves another schema than before it: column public.t.a
             update t set a = a || '!' ~ select 1                       ~ update t set a = upper(a) || a     ~ select 1                           ~ leaves another content than before it: values of public.t.a
@@ -143,8 +141,9 @@ final class BranchMergeTest {
 
         assertThatThrownBy(() -> plan(null))
                 .isInstanceOf(OperatorFailure.class)
-                .hasMessage("2 branches are applied to this database, in the order b11111111111 (2), c11111111111 (3): none"
-                        + " of them can be renumbered");
+                .hasMessage(
+                        "2 branches are applied to this database, in the order b11111111111 (2), c11111111111 (3): none"
+                                + " of them can be renumbered");
     }
 
     @Test

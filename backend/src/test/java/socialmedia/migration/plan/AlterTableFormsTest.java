@@ -155,7 +155,8 @@ final class AlterTableFormsTest {
 
     private void prepare() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists elsewhere cascade; drop schema public cascade; create schema public");
+            statement.execute(
+                    "drop schema if exists elsewhere cascade; drop schema public cascade; create schema public");
             statement.execute(TABLES);
         }
         assertThat(new SampleRows(connection).fill()).isEmpty();

@@ -43,9 +43,12 @@ final class PlanMeasurementTest {
     @Test
     void countsOnTheLiveDatabaseWhatIsInTheWay() {
         rows(20_000, "case when i % 5000 = 0 then null else 'b' || i / 2 end", "i");
-        live.jdbc().sql("insert into p select i from generate_series(1, 19995) i").update();
+        live.jdbc()
+                .sql("insert into p select i from generate_series(1, 19995) i")
+                .update();
 
-        assertThat(hazards("alter table a alter column b set not null;")).contains("fails-on-rows: 4 rows of public.a have null in b");
+        assertThat(hazards("alter table a alter column b set not null;"))
+                .contains("fails-on-rows: 4 rows of public.a have null in b");
         assertThat(hazards("alter table a add unique (b);"))
                 .contains("fails-on-rows: 9,996 groups of rows of public.a have the same b");
         assertThat(hazards("alter table a add constraint f foreign key (c) references p;"))
@@ -79,7 +82,8 @@ final class PlanMeasurementTest {
     void showsSmallTablesAndFearsNothingSlowThere() {
         rows(12, "'b'", "i");
 
-        MeasuredStatement one = measure("alter table a alter column c type bigint;").get(0);
+        MeasuredStatement one =
+                measure("alter table a alter column c type bigint;").get(0);
 
         assertThat(one.hazards()).isEmpty();
         assertThat(one.rewritten()).containsExactly("public.a");
@@ -94,10 +98,12 @@ final class PlanMeasurementTest {
     void losesOnlyWhatIsThere() {
         rows(3, "null", "i");
 
-        assertThat(hazards("alter table a drop column b;")).containsExactly("breaks-program: column public.a.b is gone");
+        assertThat(hazards("alter table a drop column b;"))
+                .containsExactly("breaks-program: column public.a.b is gone");
         assertThat(hazards("alter table a drop column c;"))
                 .containsExactly(
-                        "data-loss: lost for good: the values of public.a.c", "breaks-program: column public.a.c is gone");
+                        "data-loss: lost for good: the values of public.a.c",
+                        "breaks-program: column public.a.c is gone");
     }
 
     @Test

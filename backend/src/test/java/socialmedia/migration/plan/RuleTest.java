@@ -13,7 +13,8 @@ final class RuleTest {
 
     @Test
     void standsInTheDocumentsTable() throws IOException {
-        List<String> rows = Files.readString(ProjectFiles.get("docs/plan.md")).lines()
+        List<String> rows = Files.readString(ProjectFiles.get("docs/plan.md"))
+                .lines()
                 .dropWhile(line -> !line.startsWith("| rule |"))
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
@@ -27,8 +28,8 @@ final class RuleTest {
 
     @Test
     void isFoundByItsWord() {
-        assertThat(Arrays.stream(Rule.values())).allSatisfy(rule -> assertThat(Rule.find(rule.word()))
-                .contains(rule));
+        assertThat(Arrays.stream(Rule.values()))
+                .allSatisfy(rule -> assertThat(Rule.find(rule.word())).contains(rule));
         assertThat(Rule.find("Rewrite")).isEmpty();
     }
 }
