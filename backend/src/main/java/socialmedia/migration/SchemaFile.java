@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import socialmedia.database.Connections;
 import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
@@ -64,23 +66,28 @@ public record SchemaFile(String name, String text) {
      * Runs it statement by statement, as psql would. Owners are not compared, so that those the server does not know are passed
      * over, as are settings of other versions.
      *
-     * @param connection in autocommit, to a throw-away database
+     * @param database where the connection leads, a throw-away one
+     * @param connection in autocommit
+     * @param roles which roles that it names may be made
      * @return what was passed over, one line each
      * @throws OperatorFailure (usage) naming file and line, if a statement fails
      */
-    public List<String> run(Connection connection) throws SQLException {
+    public List<String> run(Connections database, Connection connection, MissingRoles roles) throws SQLException {
         String sql = PSQL.matcher(text).replaceAll(found -> Matcher.quoteReplacement("--"));
         List<ScriptStatement> statements = new FlywayAdapter().parse(name, sql);
         Set<String> owners = new TreeSet<>();
         List<String> notes = new ArrayList<>();
         for (ScriptStatement statement : statements) {
+            if (roles.makeBy(database, connection, statement.sql())) {
+                continue;
+            }
             requireInside(statement);
-            try {
-                statement.execution().on(connection);
-            } catch (SQLException e) {
-                if (!isPassedOver(statement.sql(), e, owners, notes)) {
-                    throw refused(statement, e);
-                }
+            SQLException failure = tryToRun(statement, connection);
+            while (failure != null && roles.make(database, connection, failure)) {
+                failure = tryToRun(statement, connection);
+            }
+            if (failure != null && !isPassedOver(statement.sql(), failure, owners, notes)) {
+                throw refused(statement, failure);
             }
         }
         Execute.sql(connection, "rollback");
@@ -89,6 +96,15 @@ public record SchemaFile(String name, String text) {
                     "Passed over in " + name + ": owners that this server does not know, " + String.join(", ", owners));
         }
         return notes;
+    }
+
+    private static @Nullable SQLException tryToRun(ScriptStatement statement, Connection connection) {
+        try {
+            statement.execution().on(connection);
+            return null;
+        } catch (SQLException e) {
+            return e;
+        }
     }
 
     private static boolean isPassedOver(String sql, SQLException e, Set<String> owners, List<String> notes) {
@@ -130,10 +146,7 @@ public record SchemaFile(String name, String text) {
     }
 
     private OperatorFailure refused(
-            ScriptStatement statement,
-            String message,
-            @org.jspecify.annotations.Nullable SQLException cause,
-            @org.jspecify.annotations.Nullable String hint) {
+            ScriptStatement statement, String message, @Nullable SQLException cause, @Nullable String hint) {
         Details details = Details.of(message)
                 .place(new Place(name, statement.line(), 0))
                 .excerpt(statement.sql().lines().findFirst().orElse(""))

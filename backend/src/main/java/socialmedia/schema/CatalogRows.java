@@ -86,12 +86,11 @@ final class CatalogRows {
                     needed.add(other);
                 }
             } else if (value != null && label.startsWith(FACT)) {
-                facts.put(label.substring(FACT.length()), booleanAsWord(columns.getColumnTypeName(i), value));
+                put(facts, label.substring(FACT.length()), columns.getColumnTypeName(i), value);
             } else if (value != null) {
-                attributes.put(label, booleanAsWord(columns.getColumnTypeName(i), value));
+                put(attributes, label, columns.getColumnTypeName(i), value);
             }
         }
-        attributes.values().removeIf("false"::equals);
         needs.put(object, needed);
         entries.put(object, new SchemaEntry(attributes, facts, parent, Set.of()));
     }
@@ -151,10 +150,12 @@ final class CatalogRows {
         return row.wasNull() ? null : new CatalogAddress(row.getLong(classId), object, row.getInt(subId));
     }
 
-    private static String booleanAsWord(String type, String value) {
+    /** A boolean that is false is left out. */
+    private static void put(Map<String, String> values, String label, String type, String value) {
         if (!type.equals("bool")) {
-            return value;
+            values.put(label, value);
+        } else if (value.equals("t")) {
+            values.put(label, "true");
         }
-        return value.equals("t") ? "true" : "false";
     }
 }

@@ -44,7 +44,12 @@ final class DependencyQueries {
             union all
             select d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
             from pg_depend d
-            where d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_type'::regclass and d.deptype = 'i'
+            where d.deptype in ('i', 'a')
+                and (
+                    d.deptype = 'i' and d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_type'::regclass
+                    or d.classid in ('pg_amop'::regclass, 'pg_amproc'::regclass)
+                        and d.refclassid in ('pg_opclass'::regclass, 'pg_opfamily'::regclass)
+                )
             union all
             select 'pg_attrdef'::regclass, d.oid, 0, 'pg_class'::regclass, d.adrelid, d.adnum
             from pg_attrdef d

@@ -59,7 +59,8 @@ final class TypeQueries {
                 format('%I.%I', n.nspname, y.typname) as fact_domain,
                 quote_ident(c.conname) as fact_constraint,
                 regexp_replace(pg_get_constraintdef(c.oid), ' NOT VALID$', '') as definition,
-                not c.convalidated as not_valid
+                not c.convalidated as not_valid,
+                not c.convalidated as fact_apart
             from pg_constraint c
             join pg_type y on y.oid = c.contypid
             join pg_namespace n on n.oid = y.typnamespace

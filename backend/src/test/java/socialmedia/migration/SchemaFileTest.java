@@ -2,6 +2,7 @@ package socialmedia.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import socialmedia.database.DatabaseSettings;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.testing.FreshDatabase;
@@ -74,6 +76,27 @@ final class SchemaFileTest {
                 .isEqualTo("the throw-away database's server lacks the role; --shadow names another server");
     }
 
+    @Test
+    void hasRolesOnTheConsolesOwnServerForAsLongAsItTakes() throws SQLException {
+        DatabaseSettings server = TestDatabase.server();
+        assumeTrue(server.embedded(), "only a server of the console's own takes other roles");
+        String roles = "select rolname from pg_roles where rolname ~ '^auto (made|granted)'";
+        try (MissingRoles made = MissingRoles.made();
+                FreshDatabase database = TestDatabase.create()) {
+            try (Connection connection = database.connections().open()) {
+                new SchemaFile(
+                                "dump.sql",
+                                "create role \"auto made\"; create table a (b integer); grant select on a to \"auto granted\";")
+                        .run(database.connections(), connection, made);
+            }
+            assertThat(database.jdbc().sql(roles).query(String.class).list())
+                    .containsExactlyInAnyOrder("auto made", "auto granted");
+        }
+        try (FreshDatabase database = TestDatabase.create()) {
+            assertThat(database.jdbc().sql(roles).query(String.class).list()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -93,7 +116,7 @@ final class SchemaFileTest {
 
     private static List<String> run(FreshDatabase database, String sql) throws SQLException {
         try (Connection connection = database.connections().open()) {
-            return new SchemaFile("dump.sql", sql).run(connection);
+            return new SchemaFile("dump.sql", sql).run(database.connections(), connection, MissingRoles.left());
         }
     }
 

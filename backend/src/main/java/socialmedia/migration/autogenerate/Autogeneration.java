@@ -155,7 +155,9 @@ public final class Autogeneration {
             PairProof.Result result = new PairProof(connection, pair, schemas).run();
             reasons.addAll(result.faults());
             upLoses.addAll(result.upLoses());
-            downLoses.addAll(result.downLoses());
+            result.downLoses().stream()
+                    .filter(loss -> !isRenamed(loss, renaming))
+                    .forEach(downLoses::add);
             warnings.addAll(result.warnings());
             reached = result.after();
             if (!result.faults().isEmpty()) {
@@ -167,5 +169,12 @@ public final class Autogeneration {
                     .forEach(difference -> reasons.add("after the way up remains " + difference.line()));
         }
         return new Generated(pairs, reasons, upLoses, downLoses, warnings, renaming.done());
+    }
+
+    /** Where rows were in the way, what is lost is told by names, and a new name looks like a loss. */
+    private static boolean isRenamed(String loss, Renaming renaming) {
+        return renaming.done().stream()
+                .anyMatch(rename ->
+                        loss.endsWith(" of " + rename.to()) || loss.startsWith("values of " + rename.to() + "."));
     }
 }

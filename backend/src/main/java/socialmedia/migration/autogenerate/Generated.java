@@ -33,7 +33,8 @@ public record Generated(
         renames = List.copyOf(renames);
     }
 
-    static Generated nothing() {
+    /** What there is to write between equal schemas. */
+    public static Generated nothing() {
         return new Generated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -80,7 +81,7 @@ public record Generated(
     private static String alone(String what, List<String> texts) {
         String text = String.join("\n", texts);
         int head = text.startsWith("-- UNPROVEN: ") ? text.indexOf('\n') + 1 : 0;
-        return text.substring(0, head) + "-- " + what + "\n" + (head == 0 ? "\n" : "")
+        return text.substring(0, head) + "-- " + what + "\n" + (head == 0 && !text.isEmpty() ? "\n" : "")
                 + text.substring(head)
                         .replaceFirst("(?m)^set local check_function_bodies", "set check_function_bodies");
     }

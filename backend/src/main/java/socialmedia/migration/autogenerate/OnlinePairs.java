@@ -3,6 +3,7 @@ package socialmedia.migration.autogenerate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import socialmedia.migration.ShadowScripts;
@@ -51,7 +52,7 @@ final class OnlinePairs {
     }
 
     private Set<String> renamed(Set<String> large) {
-        Set<String> names = new java.util.HashSet<>(large);
+        Set<String> names = new HashSet<>(large);
         renaming.done().stream()
                 .filter(rename -> names.contains(rename.from()))
                 .toList()
@@ -96,12 +97,12 @@ final class OnlinePairs {
         if (pairs.isEmpty() || renaming.done().isEmpty()) {
             return pairs;
         }
-        ScriptPair first = pairs.get(0);
         List<ScriptPair> all = new ArrayList<>(pairs);
-        all.set(
+        ScriptPair first = pairs.get(0).purpose().isEmpty() ? all.remove(0) : new ScriptPair("", List.of(), List.of());
+        all.add(
                 0,
                 new ScriptPair(
-                        first.purpose(),
+                        "",
                         Autogeneration.withRenames(renaming, first.up()),
                         Autogeneration.withBackwards(first.down(), renaming)));
         return all;

@@ -75,7 +75,7 @@ final class OnlineParts {
             later.add(line.object());
             concurrently.add(same(
                     line, "drop index concurrently if exists " + line.object().name()));
-            String unique = index.group(1) == null ? "" : index.group(1);
+            String unique = index.group(1) == null ? "" : "unique ";
             concurrently.add(same(line, "create " + unique + "index concurrently " + index.group(2)));
         } else if (isCheckedLater(line, entry)) {
             String table = String.valueOf(

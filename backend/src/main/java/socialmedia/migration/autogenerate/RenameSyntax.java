@@ -14,7 +14,7 @@ final class RenameSyntax {
 
     static boolean isKnown(ObjectKind kind) {
         return switch (kind.label()) {
-            case "column", "constraint", "trigger", "rule", "policy" -> true;
+            case "column", "constraint", "domain constraint", "trigger", "rule", "policy" -> true;
             default -> !word(kind).isEmpty();
         };
     }
@@ -65,7 +65,11 @@ final class RenameSyntax {
             case "trigger", "rule", "policy" ->
                 List.of("alter " + kind.label() + " " + before.last() + " on " + before.parent() + " rename to "
                         + after.last());
-            case "schema" -> List.of("alter schema " + from + " rename to " + to);
+            case "domain constraint" ->
+                List.of("alter domain " + before.parent() + " rename constraint " + before.last() + " to "
+                        + after.last());
+            case "schema", "event trigger", "publication", "server", "language", "foreign data wrapper" ->
+                List.of("alter " + kind.label() + " " + from + " rename to " + to);
             default -> inSchema(word(kind), before, after);
         };
     }
@@ -92,12 +96,18 @@ final class RenameSyntax {
             case "sequence" -> "sequence";
             case "index" -> "index";
             case "domain" -> "domain";
-            case "enum", "composite type", "range", "range type" -> "type";
-            case "routine", "function", "procedure" -> "routine";
+            case "enum", "composite type", "range type" -> "type";
+            case "routine" -> "routine";
             case "aggregate" -> "aggregate";
-            case "schema" -> "schema";
-            case "statistics", "statistics object", "extended statistics" -> "statistics";
-            case "collation" -> "collation";
+            case "schema", "event trigger", "publication", "server", "language", "foreign data wrapper" -> kind.label();
+            case "statistics", "statistics object" -> "statistics";
+            case "collation",
+                    "conversion",
+                    "foreign table",
+                    "text search parser",
+                    "text search template",
+                    "text search dictionary",
+                    "text search configuration" -> kind.label();
             default -> "";
         };
     }

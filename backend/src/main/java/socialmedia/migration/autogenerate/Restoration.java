@@ -28,7 +28,8 @@ import socialmedia.schema.change.SchemaScript;
  */
 record Restoration(DatabaseSchema schema, List<String> faults) {
 
-    private static final String CONNECTION_LOST = "08";
+    /** The connection was lost, or the statement cancelled. */
+    private static final String ENDED = "08...|57014";
 
     Restoration {
         faults = List.copyOf(faults);
@@ -45,7 +46,7 @@ record Restoration(DatabaseSchema schema, List<String> faults) {
             try {
                 execute(connection, line.sql());
             } catch (SQLException e) {
-                if (String.valueOf(e.getSQLState()).startsWith(CONNECTION_LOST)) {
+                if (String.valueOf(e.getSQLState()).matches(ENDED)) {
                     throw e;
                 }
                 faults.add(line.object() + ": "

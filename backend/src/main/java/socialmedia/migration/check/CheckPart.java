@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum CheckPart {
     PENDING,
     VERIFY,
+    LINT,
     DRIFT,
     SCHEMA,
     ALEMBIC;

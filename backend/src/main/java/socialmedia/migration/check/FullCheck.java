@@ -21,6 +21,8 @@ import socialmedia.migration.VerifiedRevision;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.migration.drift.Drift;
+import socialmedia.migration.lint.Lint;
+import socialmedia.migration.lint.LintFinding;
 import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.SchemaDifference;
 import socialmedia.schema.ShadowDatabase;
@@ -65,6 +67,7 @@ public final class FullCheck {
         return switch (part) {
             case PENDING -> pending();
             case VERIFY -> onSoundDirectory(part, this::verify);
+            case LINT -> onSoundDirectory(part, this::lint);
             case DRIFT -> onSoundDirectory(part, this::drift);
             case SCHEMA -> onSoundDirectory(part, this::schema);
             case ALEMBIC -> alembic(application);
@@ -112,6 +115,30 @@ public final class FullCheck {
             replayed.putAll(met);
         }
         return PartResult.done(CheckPart.VERIFY, findings, head() + " proven up, down and up again");
+    }
+
+    /** Those applied already are past changing. */
+    private PartResult lint() {
+        Set<String> pending = new TreeSet<>();
+        line.pending().forEach(state -> pending.add(state.id()));
+        if (pending.isEmpty()) {
+            return PartResult.done(CheckPart.LINT, List.of(), "nothing pending");
+        }
+        List<Finding> findings = new Lint(catalog(), () -> ShadowDatabase.create(migrations.connections(), shadows))
+                .run(revision -> pending.contains(revision.id())).stream()
+                        .map(FullCheck::finding)
+                        .toList();
+        return PartResult.done(CheckPart.LINT, findings, pending.size() + " pending");
+    }
+
+    private static Finding finding(LintFinding found) {
+        return new Finding(
+                Finding.Kind.LINT,
+                found.rule().word(),
+                found.file(),
+                found.line(),
+                found.revision().id(),
+                found.file() + ":" + found.line() + ": " + found.message() + "; safe: " + found.safeWay());
     }
 
     private PartResult drift() {

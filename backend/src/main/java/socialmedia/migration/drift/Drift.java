@@ -30,6 +30,14 @@ import socialmedia.schema.ShadowServer;
 /** Compares the live database with a replay of its own revision; changes neither. */
 public final class Drift {
 
+    /** What also a database has that nobody made anything in. */
+    private static final Set<ObjectKind> OF_EVERY_DATABASE = Set.of(
+            ObjectKind.SCHEMA,
+            ObjectKind.EXTENSION,
+            ObjectKind.COMMENT,
+            ObjectKind.PRIVILEGE,
+            ObjectKind.DEFAULT_PRIVILEGE);
+
     private final Migrations migrations;
     private final ShadowServer shadows;
 
@@ -72,7 +80,7 @@ public final class Drift {
         try (Connection connection = migrations.connections().open()) {
             DatabaseSchema live = SchemaReader.read(connection);
             Optional<SchemaObject> first = live.objects().stream()
-                    .filter(object -> object.kind() != ObjectKind.SCHEMA)
+                    .filter(object -> !OF_EVERY_DATABASE.contains(object.kind()))
                     .findFirst();
             if (!line.applied().historyExists() && first.isPresent()) {
                 throw new OperatorFailure(

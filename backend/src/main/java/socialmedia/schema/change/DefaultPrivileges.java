@@ -26,6 +26,7 @@ final class DefaultPrivileges {
             Map.entry(ObjectKind.TABLE, "tables"),
             Map.entry(ObjectKind.VIEW, "tables"),
             Map.entry(ObjectKind.MATERIALIZED_VIEW, "tables"),
+            Map.entry(ObjectKind.FOREIGN_TABLE, "tables"),
             Map.entry(ObjectKind.ROUTINE, "functions"),
             Map.entry(ObjectKind.AGGREGATE, "functions")));
 

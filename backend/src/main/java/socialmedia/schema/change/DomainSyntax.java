@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
-/** Domains, without their checks. */
+/** Domains. */
 final class DomainSyntax extends TypeSyntax {
 
     DomainSyntax() {
@@ -17,6 +17,11 @@ final class DomainSyntax extends TypeSyntax {
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
+        return create(object, entry, List.of());
+    }
+
+    /** @param checks those that are made along with it */
+    List<String> create(SchemaObject object, SchemaEntry entry, List<SchemaEntry> checks) {
         StringBuilder sql = new StringBuilder("create domain ")
                 .append(object.name())
                 .append(" as ")
@@ -30,7 +35,12 @@ final class DomainSyntax extends TypeSyntax {
         if (entry.find("not_null_constraint") != null) {
             sql.append(" constraint ").append(entry.get("not_null_constraint"));
         }
-        return List.of(sql.append(entry.is("not_null") ? " not null" : "").toString());
+        sql.append(entry.is("not_null") ? " not null" : "");
+        checks.forEach(check -> sql.append(" constraint ")
+                .append(check.get("constraint"))
+                .append(' ')
+                .append(check.get("definition")));
+        return List.of(sql.toString());
     }
 
     @Override

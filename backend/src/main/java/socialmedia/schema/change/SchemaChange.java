@@ -88,7 +88,14 @@ public final class SchemaChange {
                     ? fates.alteration(object).statements()
                     : column.create(entry, defaultOf(object, group));
         }
+        if (syntax instanceof DomainSyntax domain) {
+            return domain.create(object, entry, checks(group));
+        }
         return syntax.create(object, entry);
+    }
+
+    private List<SchemaEntry> checks(Group group) {
+        return group.members().stream().map(step -> get(to, step.object())).toList();
     }
 
     /** Columns in their order, then constraints; those of a typed table are there already. */

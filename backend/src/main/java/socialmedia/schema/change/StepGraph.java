@@ -81,17 +81,22 @@ final class StepGraph {
         Step last = drop == null ? find(Action.ALTER, object) : drop;
         for (SchemaObject needed : entry.needs()) {
             order(last, find(Action.DROP, needed));
-            if (drop != null && !fates.isMovedAside(object)) {
+            if (drop != null && !goesAtTheEnd(object, entry)) {
                 order(drop, find(Action.ALTER, needed));
-                if (!needed.equals(entry.parent())) {
-                    order(drop, find(Action.MOVE_ASIDE, needed));
-                }
+                order(drop, find(Action.MOVE_ASIDE, needed));
             }
         }
         order(find(Action.MOVE_ASIDE, object), find(Action.CREATE, object));
+        order(find(Action.MOVE_ASIDE, object), drop);
         if (!fates.isMovedAside(object)) {
             order(drop, find(Action.CREATE, object));
         }
+    }
+
+    /** What is moved aside is dropped last, with all that is part of it. */
+    private boolean goesAtTheEnd(SchemaObject object, SchemaEntry entry) {
+        SchemaObject parent = entry.parent();
+        return fates.isMovedAside(object) || (parent != null && fates.isMovedAside(parent));
     }
 
     /** Nothing is made before what it needs is there. */

@@ -21,12 +21,17 @@ import socialmedia.schema.change.Step.Action;
  */
 final class StepGroups {
 
-    /** What can be written between the brackets of CREATE TABLE, or with its column. */
-    private static final Set<ObjectKind> INLINE =
-            EnumSet.of(ObjectKind.COLUMN, ObjectKind.DEFAULT, ObjectKind.CONSTRAINT, ObjectKind.INHERITANCE);
+    /** What can be written between the brackets of CREATE TABLE, with its column or its domain. */
+    private static final Set<ObjectKind> INLINE = EnumSet.of(
+            ObjectKind.COLUMN,
+            ObjectKind.DEFAULT,
+            ObjectKind.CONSTRAINT,
+            ObjectKind.INHERITANCE,
+            ObjectKind.DOMAIN_CONSTRAINT);
 
     /** What is taken out of a group first when groups wait for each other. */
-    private static final List<ObjectKind> LOOSE = List.of(ObjectKind.CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
+    private static final List<ObjectKind> LOOSE =
+            List.of(ObjectKind.CONSTRAINT, ObjectKind.DOMAIN_CONSTRAINT, ObjectKind.DEFAULT, ObjectKind.COLUMN);
 
     private final StepGraph graph;
     private final Map<Step, Step> leaders = new TreeMap<>();
@@ -70,6 +75,9 @@ final class StepGroups {
         }
         if (parent == null || parent.kind() == ObjectKind.SCHEMA) {
             return graph.takesAlong(step);
+        }
+        if (creates && parent.kind() == ObjectKind.FOREIGN_TABLE) {
+            return null;
         }
         Step above = new Step(step.action(), parent);
         return graph.steps().contains(above) ? above : graph.takesAlong(step);

@@ -1,7 +1,9 @@
 package socialmedia.schema.change;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.ObjectKind;
 
@@ -46,6 +48,30 @@ final class Syntaxes {
             Map.entry(ObjectKind.DEFAULT_PRIVILEGE, new PrivilegeSyntax()),
             Map.entry(ObjectKind.SEQUENCE, new SequenceSyntax()),
             Map.entry(ObjectKind.SEQUENCE_OWNER, new SequenceOwnerSyntax())));
+
+    private static final Set<ObjectKind> STATED = EnumSet.of(
+            ObjectKind.ACCESS_METHOD,
+            ObjectKind.LANGUAGE,
+            ObjectKind.COLLATION,
+            ObjectKind.OPERATOR,
+            ObjectKind.OPERATOR_FAMILY,
+            ObjectKind.OPERATOR_CLASS,
+            ObjectKind.CAST,
+            ObjectKind.TRANSFORM,
+            ObjectKind.CONVERSION,
+            ObjectKind.TEXT_SEARCH_PARSER,
+            ObjectKind.TEXT_SEARCH_TEMPLATE,
+            ObjectKind.TEXT_SEARCH_DICTIONARY,
+            ObjectKind.TEXT_SEARCH_CONFIGURATION,
+            ObjectKind.TEXT_SEARCH_MAPPING,
+            ObjectKind.FOREIGN_DATA_WRAPPER,
+            ObjectKind.SERVER,
+            ObjectKind.USER_MAPPING,
+            ObjectKind.FOREIGN_TABLE);
+
+    static {
+        STATED.forEach(kind -> BY_KIND.put(kind, new StatedSyntax()));
+    }
 
     private Syntaxes() {}
 

@@ -27,7 +27,7 @@ final class AutogenerationTest {
 
         assertThat(generated.unproven()).isEmpty();
         assertThat(generated.pairs()).hasSize(1);
-        assertThat(Generating.upText(generated)).contains("add column bio", "create index", "view public.emails");
+        assertThat(Generating.upText(generated)).contains("add column bio", "CREATE INDEX", "view public.emails");
         assertThat(Generating.downText(generated)).contains("drop column bio", "drop view public.emails");
         assertThat(generated.downLoses()).containsExactly("values of public.users.bio");
     }
@@ -90,12 +90,20 @@ final class AutogenerationTest {
     }
 
     @Test
-    void neverSaysNothingOfADifferenceItCannotWrite() {
-        Generated generated = generating.between(
-                "create table a (b integer);",
-                "create table a (b integer); create operator === (function = int4eq, leftarg = integer, rightarg = integer);");
+    void saysWhatStopsAScript() {
+        String watched = """
+                create function no() returns event_trigger language plpgsql as $$ begin raise 'not here'; end $$;
+                create event trigger no on ddl_command_start when tag in ('ALTER TABLE') execute function no();
+                """;
 
-        assertThat(generated.isEmpty() && generated.isProven()).isFalse();
+        Generated generated = generating.between(
+                "create table a (b integer);" + watched, "create table a (b integer, c text);" + watched);
+
+        assertThat(generated.isProven()).isFalse();
+        assertThat(generated.unproven()).containsExactly("way up:3: not here [P0001]");
+        assertThat(generated.upFile(generated.pairs().get(0)))
+                .startsWith("-- UNPROVEN: way up:3: not here [P0001]\n\n")
+                .contains("add column c text");
     }
 
     @Test

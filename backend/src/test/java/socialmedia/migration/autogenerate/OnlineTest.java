@@ -42,7 +42,7 @@ final class OnlineTest {
                 .contains(
                         "add constraint owner FOREIGN KEY (owner_id) REFERENCES public.users(id) not valid;",
                         "add constraint email_is_set check (email is not null) not valid;",
-                        "create index ix_tags_name")
+                        "CREATE INDEX ix_tags_name")
                 .doesNotContain("ix_posts_title");
         assertThat(generated.pairs().get(1).up())
                 .extracting(line -> line.sql())

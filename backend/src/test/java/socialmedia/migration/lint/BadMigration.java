@@ -17,7 +17,6 @@ import socialmedia.migration.history.Operator;
 import socialmedia.testing.FreshDatabase;
 import socialmedia.testing.MigrationsFolder;
 import socialmedia.testing.ProjectFiles;
-import socialmedia.testing.TestDatabase;
 
 /**
  * A migration that is bad on purpose, out of the test resources.
@@ -83,12 +82,11 @@ record BadMigration(
         return (down == null ? folder : folder.down(2, "aaaaaaaaaaa2", down)).path();
     }
 
-    /** What {@code verify} calls the second revision of a directory. */
-    static String verify(Path directory) {
+    /** What {@code verify} calls the second revision of a directory; {@code database} has a server for it and stays empty. */
+    static String verify(Path directory, FreshDatabase database) {
         List<VerifiedRevision> verified = new ArrayList<>();
-        try (FreshDatabase database = TestDatabase.create()) {
-            Migrations source =
-                    new Migrations(database.connections(), directory, new Operator("tester", "host", "test"));
+        Migrations source = new Migrations(database.connections(), directory, new Operator("tester", "host", "test"));
+        try {
             new Verification(source, database::connections).run(revision -> revision.number() == 2, 2, verified::add);
             return verified.get(0).result();
         } catch (OperatorFailure e) {

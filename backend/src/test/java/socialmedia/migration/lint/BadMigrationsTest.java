@@ -7,17 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import socialmedia.testing.FreshDatabase;
 import socialmedia.testing.ProjectFiles;
+import socialmedia.testing.TestDatabase;
 
 /** Migrations that are bad on purpose: each is named by {@code verify}, by {@code lint}, or by both. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BadMigrationsTest {
+
+    private final FreshDatabase database = TestDatabase.create();
 
     @TempDir
     private Path directory;
+
+    @AfterAll
+    void drop() {
+        database.close();
+    }
 
     static List<BadMigration> migrations() throws IOException {
         return BadMigration.all();
@@ -31,7 +43,9 @@ final class BadMigrationsTest {
         List<LintFinding> findings = Linting.from(folder, 2);
 
         assertThat(Linting.rules(findings)).as("lint of %s: %s", bad, findings).isEqualTo(bad.lint());
-        assertThat(BadMigration.verify(folder)).as("verify of %s", bad).isEqualTo(bad.verify());
+        assertThat(BadMigration.verify(folder, database))
+                .as("verify of %s", bad)
+                .isEqualTo(bad.verify());
         assertThat(bad.lint().isEmpty() && bad.verify().equals("reversible")).isFalse();
     }
 

@@ -56,7 +56,7 @@ final class PlanMeasurementTest {
         assertThat(hazards("alter table a add constraint k check (c < 19999);"))
                 .contains("fails-on-rows: 2 rows of public.a do not meet k");
         assertThat(hazards("alter table a alter column b type varchar(3);"))
-                .contains("fails-on-rows: 19,796 rows of public.a have more than 3 characters in b");
+                .contains("fails-on-rows: 19,797 rows of public.a have more than 3 characters in b");
         assertThat(hazards("alter table a add column d text not null;"))
                 .containsExactly(
                         "fails-on-rows: 20,000 rows of public.a have nothing to put into d, which may not be null");

@@ -1,8 +1,11 @@
 package socialmedia.schema.pairs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 import socialmedia.schema.DatabaseSchema;
@@ -33,8 +36,8 @@ final class PairJudge {
 
     /** The verdicts up and down. */
     List<PairVerdict> judge(SchemaPair pair) throws SQLException {
-        try (Side first = new Side(pair, pair.before());
-                Side second = new Side(pair, pair.after())) {
+        try (Side first = new Side(pair.before());
+                Side second = new Side(pair.after())) {
             PairVerdict up = judge(pair, Way.UP, first, first, second);
             PairVerdict down = judge(pair, Way.DOWN, up.isRight() ? first : second, second, first);
             if (!up.isRight() || !down.isRight()) {
@@ -46,6 +49,10 @@ final class PairJudge {
                     upWithRows.withRows().isEmpty()
                             ? down.withRows(withRows(first, down.script(), first.schema))
                             : down);
+        } catch (InvalidPair e) {
+            return Stream.of(Way.values())
+                    .map(way -> new PairVerdict(pair, way, Answer.INVALID, String.valueOf(e.getMessage()), "", ""))
+                    .toList();
         }
     }
 
@@ -97,6 +104,15 @@ final class PairJudge {
         return again.isEmpty() ? text.toString() : text + again.text() + String.join("\n", again.inexpressible());
     }
 
+    private static final class InvalidPair extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        InvalidPair(SQLException cause) {
+            super(cause);
+        }
+    }
+
     /** One schema of a pair, in a database of its own. */
     private final class Side implements AutoCloseable {
 
@@ -105,7 +121,7 @@ final class PairJudge {
         private final DatabaseSchema schema;
         private final String dump;
 
-        Side(SchemaPair pair, List<String> scripts) throws SQLException {
+        Side(List<String> scripts) throws SQLException {
             database = ShadowDatabase.create(server);
             connection = database.connections().open();
             try {
@@ -113,10 +129,12 @@ final class PairJudge {
                     Scripts.run(connection, script);
                 }
                 schema = SchemaReader.read(connection);
-                dump = dumped();
+                dump = oracle == null ? "" : oracle.dump(database.connections().settings(), scripts);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (SQLException e) {
                 close();
-                throw new IllegalStateException(pair + " is not valid: " + e.getMessage(), e);
+                throw new InvalidPair(e);
             }
         }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 
@@ -43,13 +44,17 @@ final class PairJury {
         }
     }
 
-    /** Two verdicts a pair, in the order of the pairs. */
-    List<PairVerdict> judge(Collection<SchemaPair> pairs) throws SQLException {
+    /** Two verdicts a pair, in the order of the pairs; the listener is told of each pair as soon as it is judged. */
+    List<PairVerdict> judge(Collection<SchemaPair> pairs, Consumer<List<PairVerdict>> listener) throws SQLException {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             makeRoles();
             List<Callable<List<PairVerdict>>> tasks = new ArrayList<>();
-            pairs.forEach(pair -> tasks.add(() -> judge.judge(pair)));
+            pairs.forEach(pair -> tasks.add(() -> {
+                List<PairVerdict> verdicts = judge.judge(pair);
+                listener.accept(verdicts);
+                return verdicts;
+            }));
             List<PairVerdict> verdicts = new ArrayList<>();
             for (Future<List<PairVerdict>> verdict : threads.invokeAll(tasks)) {
                 verdicts.addAll(verdict.get());

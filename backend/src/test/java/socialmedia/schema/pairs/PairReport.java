@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import socialmedia.schema.pairs.PairVerdict.Answer;
-import socialmedia.schema.pairs.PairVerdict.Way;
 import socialmedia.testing.ProjectFiles;
 
 /** Verdicts for people: a table by kind, and the pairs that are not as they should be. */
@@ -69,9 +68,10 @@ record PairReport(List<PairVerdict> verdicts) {
         return List.copyOf(worst.values());
     }
 
+    /** What must never be: wrong without a word, or a pair that is none. */
     List<PairVerdict> wrong() {
         return verdicts.stream()
-                .filter(verdict -> verdict.answer() == Answer.WRONG)
+                .filter(verdict -> verdict.answer().compareTo(Answer.WRONG) >= 0)
                 .toList();
     }
 
@@ -116,9 +116,5 @@ record PairReport(List<PairVerdict> verdicts) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    long ways(Way way) {
-        return verdicts.stream().filter(verdict -> verdict.way() == way).count();
     }
 }

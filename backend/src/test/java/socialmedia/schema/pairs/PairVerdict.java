@@ -24,7 +24,9 @@ record PairVerdict(SchemaPair pair, Way way, Answer answer, String detail, Strin
         /** The script leaves differences, which the proof finds. */
         UNEQUAL,
         /** The script runs and the reader sees no difference, but pg_dump does: the one that must not be. */
-        WRONG
+        WRONG,
+        /** PostgreSQL does not take one of its sides: the pair itself is at fault. */
+        INVALID
     }
 
     static PairVerdict right(SchemaPair pair, Way way, String script) {

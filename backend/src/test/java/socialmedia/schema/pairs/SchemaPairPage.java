@@ -5,18 +5,19 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socialmedia.database.Connections;
 import socialmedia.testing.PostgresPrograms;
 import socialmedia.testing.ProjectFiles;
 import socialmedia.testing.ThrowAwayServer;
 
 /**
- * Judges all pairs, or those with the first argument in their names, with pg_dump, and prints the table; {@code -Dpairs.write=1}
+ * Judges all pairs, or those with an argument in their names, with pg_dump, and prints what is not as it should be, then the table; {@code -Dpairs.write=1}
  * writes the page of the documentation anew.
  */
 final class SchemaPairPage {
 
-    private static final String PAGE = "docs/autogenerate-pairs.md";
+    static final String PAGE = "docs/autogenerate-pairs.md";
 
     private SchemaPairPage() {}
 
@@ -26,15 +27,19 @@ final class SchemaPairPage {
             Connections connections = server.connections();
             PairJury jury = new PairJury(connections, new PgDumpOracle(programs, connections));
             List<SchemaPair> pairs = jury.fitting(SchemaPairFiles.read()).stream()
-                    .filter(pair -> words.length == 0 || pair.toString().contains(words[0]))
+                    .filter(pair -> words.length == 0 || Stream.of(words).anyMatch(pair.toString()::contains))
                     .toList();
-            PairReport report = new PairReport(jury.judge(pairs));
+            PairReport report = new PairReport(jury.judge(pairs, SchemaPairPage::show));
             System.out.println(report.table());
             System.out.println(report.write("failures.txt"));
             if (Optional.ofNullable(System.getProperty("pairs.write")).isPresent()) {
                 Files.writeString(ProjectFiles.get(PAGE), page(report));
             }
         }
+    }
+
+    private static void show(List<PairVerdict> verdicts) {
+        new PairReport(verdicts).faults().forEach(System.out::println);
     }
 
     private static String page(PairReport report) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Runs SQL as it stands, all of it or nothing. */
+/** Runs SQL, all of it or nothing; statement by statement, since the driver does not split after a body of {@code BEGIN ATOMIC}. */
 final class Scripts {
 
     private Scripts() {}
@@ -13,8 +13,8 @@ final class Scripts {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            if (!sql.isBlank()) {
-                statement.execute(sql);
+            for (String single : DumpStatements.of(sql)) {
+                statement.execute(single);
             }
             connection.commit();
         } finally {

@@ -71,14 +71,14 @@ public final class CheckCommand implements ConsoleCommand {
                         pending: revisions not applied, ways down that are missing, files changed after they were applied,
                         applied revisions the directory does not know, interrupted steps, faults of the directory, an
                         alembic_version that disagrees. verify: each revision up, down and up again on a throw-away database.
-                        drift: the live database against a replay of its revision. schema: schema.sql against what the revisions
+                        lint: what is dangerous about the pending ones. drift: the live database against a replay of its revision. schema: schema.sql against what the revisions
                         make. alembic: the application's own revisions against these, with --alembic. Exit 10 when any of them
                         finds something or cannot be run, 0 when not. It changes nothing.""")
                 .options(ONLY, SKIP, ALEMBIC, FORMAT, ShadowWords.SHADOW)
                 .example("check", "what each part comes to, then a line for each finding")
                 .example("check --skip drift --format github", "notes at the lines of a pull request")
                 .example("check --only pending,schema --format json", "for programs")
-                .seeAlso("current, verify, drift, repair, adopt");
+                .seeAlso("current, verify, lint, drift, repair, adopt");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
+import socialmedia.migration.MissingRoles;
 import socialmedia.migration.autogenerate.Autogeneration;
 import socialmedia.migration.autogenerate.Autogeneration.Wishes;
 import socialmedia.migration.autogenerate.Generated;
@@ -69,8 +70,15 @@ public final class SchemaDiffCommand implements ConsoleCommand {
                     "--up and --down go together",
                     "a way up is proven by its way down; name a file for each");
         }
-        SchemaSource a = schemas.source(words.get(A), words, screen);
-        SchemaSource b = schemas.source(words.get(B), words, screen);
+        boolean filesAlone = SchemaWords.isFile(words.get(A)) && SchemaWords.isFile(words.get(B));
+        try (MissingRoles roles = filesAlone ? MissingRoles.made() : MissingRoles.left()) {
+            return run(words, screen, roles);
+        }
+    }
+
+    private ExitCode run(Words words, Screen screen, MissingRoles roles) {
+        SchemaSource a = schemas.source(words.get(A), words, screen, roles);
+        SchemaSource b = schemas.source(words.get(B), words, screen, roles);
         Supplier<ShadowDatabase> shadows = schemas.shadows(words, screen, List.of(a, b));
         if (!words.find(UP).isPresent()) {
             GenerationWords.requireNone(words, "--up and --down");

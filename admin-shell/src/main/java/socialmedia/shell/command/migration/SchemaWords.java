@@ -17,6 +17,7 @@ import socialmedia.database.DatabaseUrl;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Migrations;
+import socialmedia.migration.MissingRoles;
 import socialmedia.migration.RevisionLine;
 import socialmedia.migration.RevisionTarget;
 import socialmedia.migration.RevisionTarget.Anchor;
@@ -37,7 +38,7 @@ public final class SchemaWords {
 
     static final String HELP = "live, a revision, a file of SQL, or postgresql://user@host:port/database";
 
-    private static final Pattern URL = Pattern.compile("postgres(ql)?://.*");
+    private static final Pattern URL = Pattern.compile("(jdbc:)?postgres(ql)?://.*");
 
     private final Function<Words, Migrations> migrations;
     private final Function<DatabaseSettings, Connections> connections;
@@ -66,6 +67,18 @@ public final class SchemaWords {
      * @throws OperatorFailure (usage) for a file that cannot be read or a URL with a password, (not found) for an unknown revision
      */
     SchemaSource source(String word, Words words, Screen screen) {
+        return source(word, words, screen, MissingRoles.left());
+    }
+
+    /** Whether a word names a file, so that no database is needed for it. */
+    static boolean isFile(String word) {
+        return !word.equals("live")
+                && !URL.matcher(word).matches()
+                && (word.endsWith(".sql") || word.contains("/") || Files.isRegularFile(Path.of(word)));
+    }
+
+    /** The same; {@code roles} are those that a file may want made. */
+    SchemaSource source(String word, Words words, Screen screen, MissingRoles roles) {
         if (word.equals("live")) {
             return new DatabaseSource("live", migrations.apply(words).connections());
         }
@@ -73,9 +86,8 @@ public final class SchemaWords {
             Connections database = connections.apply(settings(word));
             return new DatabaseSource(database.settings().display(), database);
         }
-        Path file = Path.of(word);
-        if (word.endsWith(".sql") || word.contains("/") || Files.isRegularFile(file)) {
-            return new FileSource(SchemaFile.read(file), screen::warning);
+        if (isFile(word)) {
+            return new FileSource(SchemaFile.read(Path.of(word)), roles, screen::warning);
         }
         return revision(word, words);
     }

@@ -31,7 +31,8 @@ final class HazardGateTest {
                         "f4b7a1c09e83",
                         "alter table posts rename title to headline;",
                         "alter table posts rename headline to title;");
-        console = new DataConsole(database, Map.of("ADMIN_SHELL_MIGRATIONS", folder.path().toString()));
+        console = new DataConsole(
+                database, Map.of("ADMIN_SHELL_MIGRATIONS", folder.path().toString()));
     }
 
     @AfterEach
@@ -46,10 +47,10 @@ final class HazardGateTest {
 
         assertThat(console.line("upgrade --yes")).isEqualTo(7);
 
-        assertThat(console.err()).isEqualTo("""
+        assertThat(console.err().replaceAll("\\d+ kB", "N kB")).isEqualTo("""
                 upgrade f4b7a1c09e83 -> aaaaaaaaaaa9, Step 9 (9)
                   upgrade/V9__aaaaaaaaaaa9_step_9.sql:6 alter table posts rename title to headline
-                      locks public.posts ACCESS EXCLUSIVE (0 rows, 16 kB)
+                      locks public.posts ACCESS EXCLUSIVE (0 rows, N kB)
                     ! breaks-program: column public.posts.title is headline now
                       safe: add the new beside the old, and take the old away once no program uses it
                 error: the upgrade has hazards that are not allowed: breaks-program; nothing was run; go the safe way, or say --allow-hazards breaks-program
@@ -107,7 +108,8 @@ final class HazardGateTest {
 
     private boolean isRenamed() {
         return database.jdbc()
-                        .sql("select count(*) from pg_attribute where attrelid = 'posts'::regclass and attname = 'headline'")
+                        .sql(
+                                "select count(*) from pg_attribute where attrelid = 'posts'::regclass and attname = 'headline'")
                         .query(Integer.class)
                         .single()
                 == 1;

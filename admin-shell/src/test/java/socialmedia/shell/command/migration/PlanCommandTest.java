@@ -85,7 +85,8 @@ final class PlanCommandTest {
                     column "phone_number" does not exist [42703]
                 """);
         assertThat(console.err()).isEqualTo("2 statements of the program, 1 broken by 2 steps\n");
-        assertThat(console.line("plan 6 --queries " + directory.resolve("nothing.sql"))).isEqualTo(2);
+        assertThat(console.line("plan 6 --queries " + directory.resolve("nothing.sql")))
+                .isEqualTo(2);
     }
 
     @Test
@@ -117,10 +118,12 @@ final class PlanCommandTest {
 
     @Test
     void keepsAPasswordOutOfTheCommandLine() {
-        assertThat(console.line("lint 5 --shadow postgresql://ana:geheim@localhost/x")).isEqualTo(2);
+        assertThat(console.line("lint 5 --shadow postgresql://ana:geheim@localhost/x"))
+                .isEqualTo(2);
         assertThat(console.err())
-                .isEqualTo("error: --shadow: everyone on the machine can see a password there; PGPASSWORD, .pgpass or the URL"
-                        + " of ADMIN_SHELL_SHADOW are the places for it\n");
+                .isEqualTo(
+                        "error: --shadow: everyone on the machine can see a password there; PGPASSWORD, .pgpass or the URL"
+                                + " of ADMIN_SHELL_SHADOW are the places for it\n");
         assertThat(console.line("lint 5 --shadow ana:geheim@localhost")).isEqualTo(2);
         assertThat(console.err()).isEqualTo("error: --shadow is not a URL postgresql://user@host:port/database\n");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package socialmedia.shell.command.migration.report;
+
+import org.jspecify.annotations.NullMarked;
