@@ -72,7 +72,15 @@ final class ConstraintQueries {
                 ) as statistics,
                 format('%I.%I', n.nspname, x.relname) as fact_slot,
                 format('%I.%I', n.nspname, t.relname) as fact_table,
-                case when p.inhparent is not null then p.inhparent::regclass::text end as fact_attached
+                case when p.inhparent is not null then p.inhparent::regclass::text end as fact_attached,
+                case when x.relkind = 'I' and not i.indisvalid then pg_get_indexdef(x.oid) end as fact_only,
+                case
+                    when x.relkind = 'I' and not i.indisvalid then (
+                        select string_agg(part.inhrelid::regclass::text, '|' order by part.inhrelid::regclass::text)
+                        from pg_inherits part
+                        where part.inhparent = x.oid
+                    )
+                end as fact_parts
             from pg_index i
             join pg_class x on x.oid = i.indexrelid
             join pg_class t on t.oid = i.indrelid

@@ -13,7 +13,7 @@ final class IndexSyntax implements ObjectSyntax {
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
         List<String> statements = new ArrayList<>();
-        statements.add(entry.get("definition"));
+        statements.addAll(made(object, entry));
         if (entry.find("statistics") != null) {
             statements.add(statistics(object, entry));
         }
@@ -31,6 +31,23 @@ final class IndexSyntax implements ObjectSyntax {
         return same && to.find("statistics") != null
                 ? new Alteration(List.of(statistics(object, to)), Set.of(), null)
                 : null;
+    }
+
+    /** An index of a partitioned table that some partition has not is not valid, and made for the table alone. */
+    private static List<String> made(SchemaObject object, SchemaEntry entry) {
+        String only = entry.facts().get("only");
+        if (only == null) {
+            return List.of(entry.get("definition"));
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(only);
+        String parts = entry.facts().get("parts");
+        if (parts != null) {
+            for (String part : parts.split("\\|", -1)) {
+                statements.add("alter index " + object.name() + " attach partition " + part);
+            }
+        }
+        return statements;
     }
 
     private static String statistics(SchemaObject object, SchemaEntry entry) {

@@ -6,10 +6,15 @@ import socialmedia.schema.SchemaObject;
 /** One thing to do with one object. */
 record Step(Action action, SchemaObject object) implements Comparable<Step> {
 
+    private static final Comparator<Step> BY_ACTION = Comparator.comparing(Step::action);
     private static final Comparator<Step> BY_KIND =
             Comparator.comparing(step -> step.object().kind());
     private static final Comparator<Step> BY_NAME =
             Comparator.comparing(step -> step.object().name());
+    private static final Comparator<Step> FORWARDS =
+            BY_ACTION.thenComparing(BY_KIND).thenComparing(BY_NAME);
+    private static final Comparator<Step> BACKWARDS =
+            BY_ACTION.thenComparing(BY_KIND.reversed()).thenComparing(BY_NAME);
 
     /** In the order that is taken where nothing else decides. */
     enum Action {
@@ -21,15 +26,7 @@ record Step(Action action, SchemaObject object) implements Comparable<Step> {
 
     @Override
     public int compareTo(Step other) {
-        return backwards() && other.backwards()
-                ? Comparator.comparing(Step::action)
-                        .thenComparing(BY_KIND.reversed())
-                        .thenComparing(BY_NAME)
-                        .compare(this, other)
-                : Comparator.comparing(Step::action)
-                        .thenComparing(BY_KIND)
-                        .thenComparing(BY_NAME)
-                        .compare(this, other);
+        return (backwards() && other.backwards() ? BACKWARDS : FORWARDS).compare(this, other);
     }
 
     private boolean backwards() {

@@ -41,6 +41,8 @@ final class StepGraph {
         graph.orderSlots();
         graph.orderLinks();
         graph.orderAttached();
+        LoggingOrder.of(
+                from, to, fates, (one, other) -> graph.order(graph.find(Action.ALTER, one), graph.find(Action.ALTER, other)));
         graph.orderDefaultPrivileges();
         return graph;
     }
