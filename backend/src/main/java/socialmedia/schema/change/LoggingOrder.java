@@ -21,7 +21,10 @@ final class LoggingOrder {
     static void of(DatabaseSchema from, DatabaseSchema to, Fates fates, Pairs pairs) {
         to.entries().forEach((object, entry) -> {
             SchemaObject table = entry.parent();
-            if (object.kind() == ObjectKind.CONSTRAINT && entry.get("type").equals("f") && table != null && isLoggedAnew(table, from, to)) {
+            if (object.kind() == ObjectKind.CONSTRAINT
+                    && entry.get("type").equals("f")
+                    && table != null
+                    && isLoggedAnew(table, from, to)) {
                 for (SchemaObject other : referred(entry, to)) {
                     if (!other.equals(table) && fates.of(other) == Fate.ALTERED && isLoggedAnew(other, from, to)) {
                         boolean unlogged = isUnlogged(to.entries().get(other));

@@ -42,7 +42,10 @@ final class StepGraph {
         graph.orderLinks();
         graph.orderAttached();
         LoggingOrder.of(
-                from, to, fates, (one, other) -> graph.order(graph.find(Action.ALTER, one), graph.find(Action.ALTER, other)));
+                from,
+                to,
+                fates,
+                (one, other) -> graph.order(graph.find(Action.ALTER, one), graph.find(Action.ALTER, other)));
         graph.orderDefaultPrivileges();
         return graph;
     }
