@@ -41,8 +41,9 @@ final class DomainUse {
         if (after == null) {
             return false;
         }
-        return object.kind() == ObjectKind.DOMAIN_CONSTRAINT && !after.is("not_valid")
-                || object.kind() == ObjectKind.DOMAIN
+        return object.kind() == ObjectKind.DOMAIN_CONSTRAINT
+                ? !after.is("not_valid")
+                : object.kind() == ObjectKind.DOMAIN
                         && fates.of(object) == Fate.ALTERED
                         && after.is("not_null")
                         && before != null

@@ -2,6 +2,7 @@ package socialmedia.migration.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,8 @@ final class PythonAssignmentsTest {
             down_revision = ()                                          ~ []
             """)
     void readsWhatItWasGiven(String line, String strings) {
-        Value value = PythonAssignments.read(line + "\n").get("down_revision");
+        Value value = Objects.requireNonNull(PythonAssignments.read(line + "\n").get("down_revision"));
 
-        assertThat(value).isNotNull();
         assertThat(value.isLiteral()).isTrue();
         assertThat(value.strings().toString()).isEqualTo(strings);
     }
