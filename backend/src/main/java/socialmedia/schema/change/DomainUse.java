@@ -62,7 +62,10 @@ final class DomainUse {
                 }
                 boolean isInside = inside.contains(type)
                         || CONTAINERS.contains(user.kind())
-                        || entry.getValue().attributes().getOrDefault("definition", "").endsWith("[]");
+                        || entry.getValue()
+                                .attributes()
+                                .getOrDefault("definition", "")
+                                .endsWith("[]");
                 if (user.kind() == ObjectKind.COLUMN && isInside) {
                     return true;
                 }
