@@ -102,6 +102,7 @@ final class ColumnQueries {
                 'set start with ' || s.seqstart || ' set increment by ' || s.seqincrement || ' set minvalue ' || s.seqmin
                     || ' set maxvalue ' || s.seqmax || ' set cache ' || s.seqcache
                     || case when s.seqcycle then ' set cycle' else ' set no cycle' end as fact_identity_settings,
+                coalesce(a.attnum = any (k.partattrs::int2[]), false) as fact_partition_key,
                 current_setting('server_version_num')::integer >= 170000 as fact_takes_expressions
             from pg_attribute a
             join pg_class t on t.oid = a.attrelid
@@ -112,6 +113,7 @@ final class ColumnQueries {
             left join cast_from c on c.type_id = coalesce(e.oid, y.oid)
             left join identity_sequence s on s.table_id = a.attrelid and s.attnum = a.attnum and a.attidentity <> ''
             left join up on up.table_id = a.attrelid and up.attname = a.attname
+            left join pg_partitioned_table k on k.partrelid = a.attrelid
             left join pg_constraint nn on nn.conrelid = a.attrelid and nn.contype = 'n' and nn.conkey = array[a.attnum]
             where t.relkind in ('r', 'p')
                 and t.oid >= 16384

@@ -70,6 +70,11 @@ final class ConstraintQueries {
                     from pg_attribute a
                     where a.attrelid = x.oid and a.attstattarget >= 0
                 ) as statistics,
+                (
+                    select string_agg(a.attnum::text, ' ')
+                    from pg_attribute a
+                    where a.attrelid = x.oid and a.attstattarget >= 0
+                ) as fact_statistics_columns,
                 format('%I.%I', n.nspname, x.relname) as fact_slot,
                 format('%I.%I', n.nspname, t.relname) as fact_table,
                 case when p.inhparent is not null then p.inhparent::regclass::text end as fact_attached,

@@ -87,6 +87,11 @@ final class TableQueries {
                 t.oid::regclass::text as fact_table,
                 i.inhparent::regclass::text as fact_of,
                 pg_get_expr(t.relpartbound, t.oid) as fact_bound,
+                exists (
+                    select
+                    from pg_constraint c
+                    where c.confrelid = t.oid and c.contype = 'f' and c.conparentid <> 0
+                ) as fact_referred_to,
                 (
                     select string_agg('drop constraint ' || quote_ident(c.conname), ', ' order by c.conname)
                     from pg_constraint c

@@ -20,9 +20,6 @@ import socialmedia.schema.change.ObjectSyntax.Alteration;
 /** Decides what becomes of each object, those included that stand on something that does not stay as it is. */
 final class Fates {
 
-    /** What another stands on without a word of it: a foreign key on a unique index, a view that groups by a primary key. */
-    private static final Set<ObjectKind> KEYS = EnumSet.of(ObjectKind.CONSTRAINT, ObjectKind.INDEX);
-
     private final DatabaseSchema from;
     private final DatabaseSchema to;
     private final Map<SchemaObject, Fate> fates = new HashMap<>();
@@ -139,7 +136,7 @@ final class Fates {
             Set<SchemaObject> disturbed = new HashSet<>(dependents.getOrDefault(object, Set.of()));
             if (of(object) == Fate.ALTERED) {
                 disturbed.removeIf(other -> !disturbs(object, other));
-            } else if (of(object) == Fate.DROPPED && KEYS.contains(object.kind())) {
+            } else if (of(object) == Fate.DROPPED && object.kind() != ObjectKind.COLUMN) {
                 disturbed.removeIf(other -> of(other) != Fate.KEPT);
             } else if (of(object) != Fate.REPLACED) {
                 continue;
@@ -256,6 +253,13 @@ final class Fates {
 
     private boolean retype(SchemaObject column, SchemaEntry after) {
         Alteration known = alteration(column);
+        SchemaEntry before = from.entries().get(column);
+        if (before != null && before.is("partition_key") && before.parent() != null) {
+            if (stays(before.parent())) {
+                replace(before.parent());
+            }
+            return false;
+        }
         if (!known.disturbs().isEmpty()) {
             return false;
         }

@@ -3,6 +3,7 @@ package socialmedia.schema.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
@@ -28,9 +29,23 @@ final class IndexSyntax implements ObjectSyntax {
     @Override
     public @Nullable Alteration alter(SchemaObject object, SchemaEntry from, SchemaEntry to) {
         boolean same = from.get("definition").equals(to.get("definition")) && from.is("invalid") == to.is("invalid");
-        return same && to.find("statistics") != null
-                ? new Alteration(List.of(statistics(object, to)), Set.of(), null)
-                : null;
+        if (!same) {
+            return null;
+        }
+        Set<String> gone = columns(from);
+        gone.removeAll(columns(to));
+        List<String> statements = new ArrayList<>();
+        gone.forEach(column ->
+                statements.add("alter index " + object.name() + " alter column " + column + " set statistics -1"));
+        if (to.find("statistics") != null) {
+            statements.add(statistics(object, to));
+        }
+        return new Alteration(statements, Set.of(), null);
+    }
+
+    private static Set<String> columns(SchemaEntry entry) {
+        String columns = entry.facts().get("statistics_columns");
+        return columns == null ? new TreeSet<>() : new TreeSet<>(List.of(columns.split(" ", -1)));
     }
 
     /** An index of a partitioned table that some partition has not is not valid, and made for the table alone. */

@@ -63,6 +63,7 @@ final class StepGroups {
         return leader;
     }
 
+    /** A partition that keys refer to by way of its table must be detached before it can go. */
     private @Nullable Step above(Step step, DatabaseSchema from, DatabaseSchema to) {
         boolean creates = step.action() == Action.CREATE;
         if (!creates && step.action() != Action.DROP) {
