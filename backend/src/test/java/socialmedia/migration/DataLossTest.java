@@ -3,6 +3,7 @@ package socialmedia.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,10 +75,10 @@ final class DataLossTest extends MigrationsOnADatabase {
 
         var losses = shipped.losses(plan, RunOptions.DEFAULT, notes::add);
 
-        assertThat(losses.get("d5a8c30f7e12").losses())
+        assertThat(Objects.requireNonNull(losses.get("d5a8c30f7e12")).losses())
                 .extracting(loss -> loss.display())
                 .containsExactly("users.phone_number: 4 values");
-        assertThat(losses.get("f4b7a1c09e83").losses()).isEmpty();
+        assertThat(Objects.requireNonNull(losses.get("f4b7a1c09e83")).losses()).isEmpty();
         assertThat(tables()).contains("votes");
         assertThat(texts("select count(phone_number) from users")).containsExactly("4");
     }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import socialmedia.migration.Migrations;
 import socialmedia.schema.DatabaseSchema;
@@ -16,7 +15,7 @@ import socialmedia.schema.ShadowDatabase;
 final class ComparableSchemas {
 
     private final Supplier<ShadowDatabase> shadows;
-    private final Map<DatabaseSchema, DatabaseSchema> restored = new IdentityHashMap<>();
+    private final IdentityHashMap<DatabaseSchema, DatabaseSchema> restored = new IdentityHashMap<>();
 
     ComparableSchemas(Supplier<ShadowDatabase> shadows) {
         this.shadows = shadows;

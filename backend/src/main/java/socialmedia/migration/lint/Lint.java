@@ -81,7 +81,8 @@ public final class Lint {
             script = PlannedScript.up(revision);
         } catch (OperatorFailure e) {
             Place place = e.details().place();
-            findings.add(notRunnable(revision, place == null ? 1 : Math.max(1, place.line()), e.getMessage()));
+            findings.add(notRunnable(
+                    revision, place == null ? 1 : Math.max(1, place.line()), String.valueOf(e.getMessage())));
             return false;
         }
         if (wanted.test(revision)) {
@@ -122,7 +123,7 @@ public final class Lint {
                         .toList());
         List<LintFinding> found = new ArrayList<>();
         for (MeasuredStatement statement : measured) {
-            if (statement.script() == script) {
+            if (statement.script().equals(script)) {
                 statement.hazards().stream()
                         .map(hazard -> new LintFinding(
                                 hazard.rule(),

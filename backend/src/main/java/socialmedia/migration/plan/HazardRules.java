@@ -19,19 +19,17 @@ final class HazardRules {
             "create\\s+(unique\\s+)?index\\s+concurrently\\s+if\\s+not\\s+exists\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final ScriptStatement statement;
     private final Effects effects;
     private final RunSoFar run;
     private final List<Hazard> hazards = new ArrayList<>();
 
-    private HazardRules(ScriptStatement statement, Effects effects, RunSoFar run) {
-        this.statement = statement;
+    private HazardRules(Effects effects, RunSoFar run) {
         this.effects = effects;
         this.run = run;
     }
 
     static List<Hazard> find(ScriptStatement statement, Effects effects, RunSoFar run) throws SQLException {
-        HazardRules rules = new HazardRules(statement, effects, run);
+        HazardRules rules = new HazardRules(effects, run);
         rules.failsOnRows();
         rules.dataLoss();
         rules.hazards.addAll(LockRules.find(statement, effects, run));

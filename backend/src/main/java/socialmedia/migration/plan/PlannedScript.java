@@ -21,13 +21,21 @@ public record PlannedScript(boolean up, Revision revision, String file, List<Scr
         statements = List.copyOf(statements);
     }
 
-    /** @throws OperatorFailure (usage) for a script that cannot be read or that a run would refuse */
+    /**
+     * The way up.
+     *
+     * @throws OperatorFailure (usage) for a script that cannot be read or that a run would refuse
+     */
     public static PlannedScript up(Revision revision) {
         String file = "upgrade/" + revision.upName();
         return new PlannedScript(true, revision, file, RevisionScripts.read(file, revision.up()));
     }
 
-    /** @throws OperatorFailure (refused) where there is no way down */
+    /**
+     * The way down.
+     *
+     * @throws OperatorFailure (refused) where there is none
+     */
     public static PlannedScript down(Revision revision) {
         String file = "downgrade/" + revision.downName();
         @Nullable String script = revision.irreversible() == null ? revision.down() : null;

@@ -91,9 +91,10 @@ record TableSums(Map<Long, Long> rows, Map<ColumnKey, Sum> values) {
             ColumnKey key = one.getKey();
             Column old = before.columns().get(key);
             Column column = after.columns().get(key);
-            boolean comparable = old != null
-                    && column != null
-                    && one.getValue().count() > 0
+            if (old == null || column == null) {
+                continue;
+            }
+            boolean comparable = one.getValue().count() > 0
                     && rows.get(key.table()) != null
                     && rows.get(key.table()).equals(now.rows.get(key.table()));
             if (comparable && !one.getValue().equals(now.values.get(key))) {

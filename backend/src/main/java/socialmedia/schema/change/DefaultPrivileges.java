@@ -32,9 +32,17 @@ final class DefaultPrivileges {
 
     private DefaultPrivileges() {}
 
-    /** Whether a new one may come with privileges; a column may bring a sequence along. */
-    static boolean comeWith(ObjectKind kind) {
-        return WORDS.containsKey(kind);
+    /** Whether what is made may come with privileges; a column may bring a sequence along. */
+    static boolean comeWith(Step step) {
+        return step.action() == Step.Action.CREATE
+                && WORDS.containsKey(step.object().kind());
+    }
+
+    /** Whether it is one that goes first and comes last; one that goes with its schema does not matter. */
+    static boolean isToWait(SchemaObject object, DatabaseSchema from, Fates fates) {
+        SchemaEntry entry = from.entries().get(object);
+        SchemaObject schema = entry == null ? null : entry.parent();
+        return object.kind() == ObjectKind.DEFAULT_PRIVILEGE && (schema == null || fates.of(schema) != Fate.DROPPED);
     }
 
     /** Those of before that would give an object that is made something else than it shall have. */
@@ -47,7 +55,7 @@ final class DefaultPrivileges {
         List<SchemaObject> made = inForce.isEmpty()
                 ? List.of()
                 : fates.changed().stream()
-                        .filter(object -> comeWith(object.kind())
+                        .filter(object -> WORDS.containsKey(object.kind())
                                 && Set.of(Fate.CREATED, Fate.REPLACED).contains(fates.of(object)))
                         .toList();
         return inForce.entrySet().stream()

@@ -48,6 +48,7 @@ final class Fates {
                 .filter(object -> object.kind() == ObjectKind.ENUM && NewLabels.areUsed(object, from, to, fates))
                 .toList()
                 .forEach(fates::replace);
+        DomainUse.refused(from, to, fates).forEach(fates::replace);
         fates.spread();
         DefaultPrivileges.inTheWay(from, to, fates).forEach(fates::replace);
         all.forEach(fates::follow);
@@ -148,10 +149,10 @@ final class Fates {
     private boolean disturbs(SchemaObject object, SchemaObject other) {
         SchemaEntry entry = from.entries().get(other);
         boolean spared = entry != null
-                && (other.kind() == ObjectKind.CONSTRAINT && !entry.get("type").equals("f")
-                        || other.kind() == ObjectKind.COLUMN
+                && ((other.kind() == ObjectKind.CONSTRAINT && !entry.get("type").equals("f"))
+                        || (other.kind() == ObjectKind.COLUMN
                                 && object.kind() == ObjectKind.COLUMN
-                                && entry.is("inherited"));
+                                && entry.is("inherited")));
         return !spared && alteration(object).disturbs().contains(other.kind());
     }
 
@@ -187,7 +188,7 @@ final class Fates {
             fates.remove(object);
             alterations.remove(object);
         }
-        if (object.kind() == ObjectKind.COLUMN && (follows || entry.is("comes") && isMade(object))) {
+        if (object.kind() == ObjectKind.COLUMN && (follows || (entry.is("comes") && isMade(object)))) {
             SchemaEntry after = to.entries().get(object);
             SchemaEntry taken = after == null ? null : lineage.takenOver(object, follows, this);
             Alteration alteration =

@@ -82,23 +82,21 @@ final class StepGraph {
         }
         Step drop = find(Action.DROP, object);
         Step last = drop == null ? find(Action.ALTER, object) : drop;
+        boolean goesAtTheEnd = goesAtTheEnd(object, entry.parent());
         for (SchemaObject needed : entry.needs()) {
             order(last, find(Action.DROP, needed));
-            if (drop != null && !goesAtTheEnd(object, entry)) {
+            if (drop != null && !goesAtTheEnd) {
                 order(drop, find(Action.ALTER, needed));
                 order(drop, find(Action.MOVE_ASIDE, needed));
             }
         }
         order(find(Action.MOVE_ASIDE, object), find(Action.CREATE, object));
         order(find(Action.MOVE_ASIDE, object), drop);
-        if (!fates.isMovedAside(object)) {
-            order(drop, find(Action.CREATE, object));
-        }
+        order(goesAtTheEnd ? null : drop, find(Action.CREATE, object));
     }
 
     /** What is moved aside is dropped last, with all that is part of it. */
-    private boolean goesAtTheEnd(SchemaObject object, SchemaEntry entry) {
-        SchemaObject parent = entry.parent();
+    private boolean goesAtTheEnd(SchemaObject object, @Nullable SchemaObject parent) {
         return fates.isMovedAside(object) || (parent != null && fates.isMovedAside(parent));
     }
 
@@ -163,16 +161,11 @@ final class StepGraph {
     /** Nothing is made while it would come with more than it shall have. */
     private void orderDefaultPrivileges() {
         for (Step step : steps()) {
-            SchemaObject object = step.object();
-            SchemaEntry entry = from.entries().get(object);
-            SchemaObject schema = entry == null ? null : entry.parent();
-            if (object.kind() == ObjectKind.DEFAULT_PRIVILEGE && (schema == null || fates.of(schema) != Fate.DROPPED)) {
+            if (DefaultPrivileges.isToWait(step.object(), from, fates)) {
+                boolean first = step.action() == Action.DROP;
                 steps().stream()
-                        .filter(other -> other.action() == Action.CREATE
-                                && DefaultPrivileges.comeWith(other.object().kind()))
-                        .forEach(other -> order(
-                                step.action() == Action.DROP ? step : other,
-                                step.action() == Action.DROP ? other : step));
+                        .filter(DefaultPrivileges::comeWith)
+                        .forEach(other -> order(first ? step : other, first ? other : step));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,8 @@ final class PythonAssignmentsTest {
             down_revision = ()                                          ~ []
             """)
     void readsWhatItWasGiven(String line, String strings) {
-        Value value = PythonAssignments.read(line + "\n").get("down_revision");
+        Value value = Objects.requireNonNull(PythonAssignments.read(line + "\n").get("down_revision"));
 
-        assertThat(value).isNotNull();
         assertThat(value.isLiteral()).isTrue();
         assertThat(value.strings().toString()).isEqualTo(strings);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +230,7 @@ final class BranchMergeTest {
         });
     }
 
-    private MergePlan plan(String first) {
+    private MergePlan plan(@Nullable String first) {
         return merge().plan(first == null ? null : RevisionTarget.parse(first)).orElseThrow();
     }
 

@@ -129,7 +129,7 @@ public final class CheckCommand implements ConsoleCommand {
         switch (format) {
             case GITHUB -> GithubReport.lines(results, places).forEach(screen::line);
             case SARIF ->
-                screen.line(SarifReport.text(results, places, source.operator().applicationVersion()));
+                screen.line(SarifReport.text(results, places, String.valueOf(source.operator().applicationVersion())));
             case MARKDOWN -> MarkdownReport.lines(results, places).forEach(screen::line);
         }
     }

@@ -35,7 +35,7 @@ final class PlanWords {
     static void tell(List<MeasuredStatement> statements, Consumer<String> lines) {
         PlannedScript script = null;
         for (MeasuredStatement one : statements) {
-            if (script != one.script()) {
+            if (!one.script().equals(script)) {
                 script = one.script();
                 lines.accept(script.display() + ", " + script.revision().message() + " ("
                         + script.revision().number() + ")");
