@@ -93,7 +93,7 @@ final class TableQueries {
                     where c.confrelid = t.oid and c.contype = 'f' and c.conparentid <> 0
                 ) as fact_referred_to,
                 (
-                    select string_agg('drop constraint ' || quote_ident(c.conname), ', ' order by c.conname)
+                    select string_agg('drop constraint if exists ' || quote_ident(c.conname), ', ' order by c.conname)
                     from pg_constraint c
                     where c.conrelid = t.oid and c.contype = 'f' and c.conparentid <> 0
                 ) as fact_leftovers

@@ -77,7 +77,7 @@ final class StepGroups {
         if (parent == null || parent.kind() == ObjectKind.SCHEMA) {
             return graph.takesAlong(step);
         }
-        if (creates && parent.kind() == ObjectKind.FOREIGN_TABLE) {
+        if ((creates && parent.kind() == ObjectKind.FOREIGN_TABLE) || (!creates && entry.is("referred_to"))) {
             return null;
         }
         Step above = new Step(step.action(), parent);
