@@ -41,7 +41,8 @@ final class DefaultPrivileges {
                         && WORDS.containsKey(step.object().kind()))
                 .toList();
         for (Step step : steps) {
-            if (step.object().kind() == ObjectKind.DEFAULT_PRIVILEGE && !goesWithItsSchema(step.object(), from, fates)) {
+            if (step.object().kind() == ObjectKind.DEFAULT_PRIVILEGE
+                    && !goesWithItsSchema(step.object(), from, fates)) {
                 boolean first = step.action() == Action.DROP;
                 making.forEach(other -> order.accept(first ? step : other, first ? other : step));
             }
