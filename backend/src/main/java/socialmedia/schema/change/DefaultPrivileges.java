@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.ObjectKind;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
+import socialmedia.schema.change.Step.Action;
 
-/** What new objects come with, where a role has said so: they shall have just what the schema wanted has. */
+/** What new objects come with (a column may bring a sequence along), where a role has said so: they shall have just what the schema wanted has. */
 final class DefaultPrivileges {
 
     private static final Map<ObjectKind, String> WORDS = new EnumMap<>(Map.ofEntries(
@@ -32,17 +34,25 @@ final class DefaultPrivileges {
 
     private DefaultPrivileges() {}
 
-    /** Whether what is made may come with privileges; a column may bring a sequence along. */
-    static boolean comeWith(Step step) {
-        return step.action() == Step.Action.CREATE
-                && WORDS.containsKey(step.object().kind());
+    /** Nothing is made while it would come with more than it shall have: they are taken back first, and given last. */
+    static void order(Set<Step> steps, DatabaseSchema from, Fates fates, BiConsumer<Step, Step> order) {
+        List<Step> making = steps.stream()
+                .filter(step -> step.action() == Action.CREATE
+                        && WORDS.containsKey(step.object().kind()))
+                .toList();
+        for (Step step : steps) {
+            if (step.object().kind() == ObjectKind.DEFAULT_PRIVILEGE
+                    && !goesWithItsSchema(step.object(), from, fates)) {
+                boolean first = step.action() == Action.DROP;
+                making.forEach(other -> order.accept(first ? step : other, first ? other : step));
+            }
+        }
     }
 
-    /** Whether it is one that goes first and comes last; one that goes with its schema does not matter. */
-    static boolean isToWait(SchemaObject object, DatabaseSchema from, Fates fates) {
+    private static boolean goesWithItsSchema(SchemaObject object, DatabaseSchema from, Fates fates) {
         SchemaEntry entry = from.entries().get(object);
         SchemaObject schema = entry == null ? null : entry.parent();
-        return object.kind() == ObjectKind.DEFAULT_PRIVILEGE && (schema == null || fates.of(schema) != Fate.DROPPED);
+        return schema != null && fates.of(schema) == Fate.DROPPED;
     }
 
     /** Those of before that would give an object that is made something else than it shall have. */

@@ -46,7 +46,7 @@ final class StepGraph {
                 to,
                 fates,
                 (one, other) -> graph.order(graph.find(Action.ALTER, one), graph.find(Action.ALTER, other)));
-        graph.orderDefaultPrivileges();
+        DefaultPrivileges.order(graph.steps(), from, fates, graph::order);
         return graph;
     }
 
@@ -154,18 +154,6 @@ final class StepGraph {
         for (SchemaObject link : fates.changed()) {
             if (Lineage.LINKS.contains(link.kind())) {
                 orderLink(link, parts);
-            }
-        }
-    }
-
-    /** Nothing is made while it would come with more than it shall have. */
-    private void orderDefaultPrivileges() {
-        for (Step step : steps()) {
-            if (DefaultPrivileges.isToWait(step.object(), from, fates)) {
-                boolean first = step.action() == Action.DROP;
-                steps().stream()
-                        .filter(DefaultPrivileges::comeWith)
-                        .forEach(other -> order(first ? step : other, first ? other : step));
             }
         }
     }
