@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All commands by name, each of them made when it is first asked for. */
 public final class CommandCatalog {
@@ -110,13 +111,18 @@ public final class CommandCatalog {
             throw new IllegalStateException(name + " calls itself " + definition.name());
         }
         for (Option<?> option : definition.options()) {
-            if (isTaken(option.name()) || isTaken(option.shortName())) {
+            if (isTaken(option, option.name()) || isTaken(option, option.shortName())) {
                 throw new IllegalStateException(name + ": " + option.name() + " is an option of every command");
             }
         }
     }
 
-    private static boolean isTaken(@org.jspecify.annotations.Nullable String spelling) {
-        return spelling != null && GlobalOptions.find(spelling).isPresent();
+    /** Whether a spelling is one of every command's; a command may give more choices to one that has choices. */
+    private static boolean isTaken(Option<?> option, @Nullable String spelling) {
+        return spelling != null
+                && GlobalOptions.find(spelling)
+                        .filter(common -> common.choices().isEmpty()
+                                || !option.choices().containsAll(common.choices()))
+                        .isPresent();
     }
 }

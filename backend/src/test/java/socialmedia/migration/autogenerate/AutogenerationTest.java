@@ -100,9 +100,9 @@ final class AutogenerationTest {
                 "create table a (b integer);" + watched, "create table a (b integer, c text);" + watched);
 
         assertThat(generated.isProven()).isFalse();
-        assertThat(generated.unproven()).containsExactly("way up:3: not here [P0001]");
+        assertThat(generated.unproven()).containsExactly("way up:1: not here [P0001]");
         assertThat(generated.upFile(generated.pairs().get(0)))
-                .startsWith("-- UNPROVEN: way up:3: not here [P0001]\n\n")
+                .startsWith("-- UNPROVEN: way up:1: not here [P0001]\n\n")
                 .contains("add column c text");
     }
 
