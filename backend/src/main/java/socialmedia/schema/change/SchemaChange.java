@@ -144,8 +144,13 @@ public final class SchemaChange {
         return isWritten && entry != null && !entry.get("definition").equals("null") ? entry : null;
     }
 
+    /** What is lost is said once, above the first of the statements. */
     private void add(SchemaObject object, List<String> statements, @Nullable String loses) {
-        statements.forEach(sql -> lines.add(new Line(sql, object, loses)));
+        @Nullable String said = loses;
+        for (String sql : statements) {
+            lines.add(new Line(sql, object, said));
+            said = null;
+        }
     }
 
     private static SchemaEntry get(DatabaseSchema schema, SchemaObject object) {

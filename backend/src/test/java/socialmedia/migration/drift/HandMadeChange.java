@@ -69,7 +69,7 @@ enum HandMadeChange {
             "alter default privileges in schema public grant select on tables to public", "default privilege "),
     ANOTHER_SCHEMA("create schema reports", "schema reports: not expected"),
     A_STATISTICS_OBJECT("create statistics together on owner_id, published from posts", "statistics public.together"),
-    A_REPLICA_IDENTITY("alter table posts replica identity full", "table public.posts: "),
+    A_REPLICA_IDENTITY("alter table posts replica identity full", "replica identity public.posts: "),
     A_CLUSTERED_INDEX("alter table posts cluster on posts_pkey", "posts"),
     A_PUBLICATION("create publication all_posts for table posts", "publication all_posts: not expected");
 
