@@ -121,8 +121,8 @@ public final class CommandCatalog {
     private static boolean isTaken(Option<?> option, @Nullable String spelling) {
         return spelling != null
                 && GlobalOptions.find(spelling)
-                        .filter(common -> common.choices().isEmpty()
-                                || !option.choices().containsAll(common.choices()))
+                        .filter(common ->
+                                common.choices().isEmpty() || !option.choices().containsAll(common.choices()))
                         .isPresent();
     }
 }
