@@ -20,7 +20,7 @@ public final class MissingRoles implements AutoCloseable {
     private static final String UNDEFINED_OBJECT = "42704";
     private static final Pattern MISSING = Pattern.compile("role \"(.+)\" does not exist", Pattern.DOTALL);
     private static final Pattern CREATE = Pattern.compile(
-            "create\\s+(?:role|user|group)\\s+(?!mapping\\b)(\"(?:[^\"]|\"\")+\"|[\\w$]+)\\b.*",
+            "create\\s+(?:role|user|group)\\s+(?!mapping\\b)(\"(?:[^\"]|\"\")+\"|[\\w$]+)(?![\\w$]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final boolean allowed;
