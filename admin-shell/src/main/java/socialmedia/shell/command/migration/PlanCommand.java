@@ -11,7 +11,6 @@ import socialmedia.migration.Migrations;
 import socialmedia.migration.RevisionLine;
 import socialmedia.migration.RevisionScripts;
 import socialmedia.migration.RevisionTarget;
-import socialmedia.migration.ScriptStatement;
 import socialmedia.migration.plan.BrokenQuery;
 import socialmedia.migration.plan.MeasuredStatement;
 import socialmedia.migration.plan.PlanMeasurement;
@@ -122,9 +121,7 @@ public final class PlanCommand implements ConsoleCommand {
 
     private static List<String> read(String file) {
         try {
-            return RevisionScripts.read(file, Files.readString(Path.of(file))).stream()
-                    .map(ScriptStatement::sql)
-                    .toList();
+            return RevisionScripts.queries(file, Files.readString(Path.of(file)));
         } catch (IOException e) {
             throw new OperatorFailure(
                     Kind.USAGE, "--queries: " + file + " cannot be read", "name a file of SQL, or " + VIEW);
