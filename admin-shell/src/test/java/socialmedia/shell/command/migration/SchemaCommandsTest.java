@@ -51,7 +51,7 @@ final class SchemaCommandsTest {
         assertThat(console.run("schema", "diff", "6", "8")).isEqualTo(10);
 
         assertThat(console.out()).isEqualTo("""
-                added column public.users.phone_number (character varying)
+                added column public.users.phone_number (varchar)
                 added index public.ix_posts_owner_id (CREATE INDEX ix_posts_owner_id ON public.posts USING btree (owner_id))
                 added index public.ix_votes_post_id (CREATE INDEX ix_votes_post_id ON public.votes USING btree (post_id))
                 """);
