@@ -8,7 +8,10 @@ final class PrivilegeQueries {
 
     /** A privilege on what an extension brought along goes with the extension. */
     static final String PRIVILEGES = """
-            with stated as (
+            with initial as (
+                select i.objoid from pg_init_privs i
+            ),
+            stated as (
                 select
                     'pg_class'::regclass as class_id, c.oid as object_id, 0 as sub_id,
                     case c.relkind when 'S' then 'sequence' else 'table' end as word,
@@ -20,6 +23,7 @@ final class PrivilegeQueries {
                 from pg_class c
                 where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
                     and c.relnamespace <> 'information_schema'::regnamespace
+                    and (c.relacl is not null or c.oid in (select objoid from initial))
                 union all
                 select
                     'pg_class'::regclass, c.oid, a.attnum, 'table', c.oid::regclass::text, quote_ident(a.attname),
@@ -32,11 +36,13 @@ final class PrivilegeQueries {
                     'pg_proc'::regclass, p.oid, 0, 'routine', p.oid::regprocedure::text, null,
                     p.proacl, acldefault('f', p.proowner), p.proowner
                 from pg_proc p
+                where p.proacl is not null or p.oid in (select objoid from initial)
                 union all
                 select
                     'pg_type'::regclass, y.oid, 0, 'type', y.oid::regtype::text, null,
                     y.typacl, acldefault('T', y.typowner), y.typowner
                 from pg_type y
+                where y.typacl is not null or y.oid in (select objoid from initial)
                 union all
                 select
                     'pg_namespace'::regclass, n.oid, 0, 'schema', quote_ident(n.nspname), null,

@@ -13,7 +13,7 @@ import socialmedia.schema.SchemaObject;
  * Composite types. With the same names in the same order they are made anew, and values move over by their text; else attributes are
  * dropped and added until the order is right, for a value's text does not name them.
  */
-final class CompositeTypeSyntax extends TypeSyntax {
+final class CompositeTypeSyntax implements TypeSyntax {
 
     private static final Set<ObjectKind> MAY_USE_AN_ATTRIBUTE = EnumSet.of(
             ObjectKind.DEFAULT,
@@ -24,10 +24,6 @@ final class CompositeTypeSyntax extends TypeSyntax {
             ObjectKind.INDEX,
             ObjectKind.RULE,
             ObjectKind.POLICY);
-
-    CompositeTypeSyntax() {
-        super("type");
-    }
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {

@@ -9,10 +9,11 @@ import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
 /** Domains. */
-final class DomainSyntax extends TypeSyntax {
+final class DomainSyntax implements TypeSyntax {
 
-    DomainSyntax() {
-        super("domain");
+    @Override
+    public String word() {
+        return "domain";
     }
 
     @Override

@@ -9,11 +9,7 @@ import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
 /** Enums: labels are added in place; what else changes makes another type. */
-final class EnumSyntax extends TypeSyntax {
-
-    EnumSyntax() {
-        super("type");
-    }
+final class EnumSyntax implements TypeSyntax {
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {

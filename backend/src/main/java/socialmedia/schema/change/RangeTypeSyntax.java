@@ -6,11 +6,7 @@ import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
 
 /** Range types, with their multiranges. */
-final class RangeTypeSyntax extends TypeSyntax {
-
-    RangeTypeSyntax() {
-        super("type");
-    }
+final class RangeTypeSyntax implements TypeSyntax {
 
     @Override
     public List<String> create(SchemaObject object, SchemaEntry entry) {
@@ -22,7 +18,7 @@ final class RangeTypeSyntax extends TypeSyntax {
         List<String> statements =
                 new ArrayList<>(List.of(entry.get("functions_aside").split("\u0001", -1)));
         statements.add("alter type " + entry.get("multirange") + " rename to " + entry.get("multirange_aside"));
-        statements.addAll(super.moveAside(object, entry));
+        statements.addAll(TypeSyntax.super.moveAside(object, entry));
         return statements;
     }
 }

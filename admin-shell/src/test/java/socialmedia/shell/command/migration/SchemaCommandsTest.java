@@ -56,7 +56,7 @@ final class SchemaCommandsTest {
                 added index public.ix_votes_post_id (CREATE INDEX ix_votes_post_id ON public.votes USING btree (post_id))
                 """);
         assertThat(console.run("schema", "diff", "8", "7", "--format", "json")).isEqualTo(10);
-        assertThat(console.out()).startsWith("[{\"change\":\"removed\",\"kind\":\"index\"");
+        assertThat(console.out()).startsWith("[\n{\"change\":\"removed\",\"kind\":\"index\"");
     }
 
     @Test
