@@ -50,7 +50,9 @@ final class ConstraintQueries {
                         else pg_get_constraintdef(c.oid)
                     end as definition
             ) as f
-            where c.contype in ('p', 'u', 'f', 'c', 'x') and not (c.contype = 'f' and c.conparentid <> 0)
+            where c.contype in ('p', 'u', 'f', 'c', 'x')
+                and not (c.contype = 'f' and c.conparentid <> 0)
+                and t.oid >= 16384
             """;
 
     /** PostgreSQL writes those of partitioned tables as ON ONLY; without it an index takes over the partitions' own that are alike. */

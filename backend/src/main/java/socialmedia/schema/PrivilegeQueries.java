@@ -88,13 +88,16 @@ final class PrivilegeQueries {
                     else coalesce(e.refobjid, s.object_id)
                 end as parent_id,
                 case when e.refobjid is null then s.sub_id else 0 end as parent_sub,
-                format('on %s %s%s to %s', s.word, s.identity, '.' || s.field, g.name) as name,
+                format(
+                    'on %s %s%s %sto %s', s.word, s.identity, '.' || s.field, 'via ' || g.grantor::regrole || ' ', g.name
+                ) as name,
                 coalesce(g.privileges, 'none') as definition,
                 g.options as with_grant_option,
                 coalesce(g.base_privileges, 'none') as fact_initial_definition,
                 g.base_options as fact_initial_with_grant_option,
                 s.word || ' ' || s.identity as fact_on,
                 g.name as fact_role,
+                g.grantor::regrole::text as fact_via,
                 ' (' || s.field || ')' as fact_field,
                 case g.name when 'owner' then 'current_user' else g.name end as fact_to
             from stated s
@@ -109,20 +112,23 @@ final class PrivilegeQueries {
                         when s.owner then 'owner'
                         else x.grantee::regrole::text
                     end as name,
+                    x.grantor,
                     string_agg(distinct lower(x.privilege_type), ', ') filter (where x.is_now) as privileges,
                     string_agg(distinct lower(x.privilege_type), ', ') filter (where x.is_now and x.is_grantable) as options,
                     string_agg(distinct lower(x.privilege_type), ', ') filter (where not x.is_now) as base_privileges,
                     string_agg(distinct lower(x.privilege_type), ', ')
                         filter (where not x.is_now and x.is_grantable) as base_options
                 from (
-                    select true as is_now, a.* from aclexplode(coalesce(s.acl, s.base)) a
+                    select true as is_now, nullif(a.grantor, s.owner) as grantor, a.grantee, a.privilege_type, a.is_grantable
+                    from aclexplode(coalesce(s.acl, s.base)) a
                     union all
-                    select false, b.*
+                    select false, null, b.grantee, b.privilege_type, b.is_grantable
                     from aclexplode(case when s.identity = 'public' and s.word = 'schema' then s.base else coalesce(i.initprivs, s.base) end) b
                 ) x
-                group by x.grantee
+                group by x.grantee, x.grantor
             ) g
-            where (s.acl is not null or i.initprivs is not null)
+            where (s.acl is distinct from i.initprivs or s.word = 'schema')
+                and (s.acl is not null or i.initprivs is not null)
                 and (g.privileges is distinct from g.base_privileges or g.options is distinct from g.base_options)
             """;
 

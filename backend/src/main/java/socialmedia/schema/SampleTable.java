@@ -55,7 +55,7 @@ record SampleTable(String name, String template) {
                     'p' || row_number() over (partition by c.conrelid order by c.oid) as alias
                 from pg_catalog.pg_constraint c
                 where c.contype = 'f' and c.conparentid = 0
-            ), value as (
+            ), value as materialized (
                 select
                     a.attrelid, a.attnum, quote_ident(a.attname) as name,
                     coalesce(
@@ -95,7 +95,8 @@ record SampleTable(String name, String template) {
                             else 'null'
                         end
                     ) as expression
-                from pg_catalog.pg_attribute a
+                from wanted
+                join pg_catalog.pg_attribute a on a.attrelid = wanted.oid
                 join pg_catalog.pg_type y on y.oid = a.atttypid
                 join pg_catalog.pg_type b on b.oid = coalesce(nullif(y.typbasetype, 0), y.oid)
                 left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum

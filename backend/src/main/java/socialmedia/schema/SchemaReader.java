@@ -9,15 +9,19 @@ import java.util.function.Predicate;
 /** Reads a database's schema from PostgreSQL's catalogs, at one moment. */
 public final class SchemaReader {
 
-    /** With an empty search path PostgreSQL qualifies every name; the rest decides how constants are written. */
-    private static final String WRITE_DEFINITIONS_ALIKE = """
+    /**
+     * With an empty search path PostgreSQL qualifies every name, and the next four decide how constants are written. To compile a
+     * query takes longer than to run it.
+     */
+    private static final String SETTINGS = """
             select set_config(name, value, true)
             from (values
                 ('search_path', ''),
                 ('quote_all_identifiers', 'off'),
                 ('datestyle', 'ISO, YMD'),
                 ('intervalstyle', 'postgres'),
-                ('timezone', 'UTC')
+                ('timezone', 'UTC'),
+                ('jit', 'off')
             ) as setting (name, value)
             """;
 
@@ -37,7 +41,7 @@ public final class SchemaReader {
         connection.setAutoCommit(false);
         try {
             execute(connection, "set transaction isolation level repeatable read read only");
-            execute(connection, WRITE_DEFINITIONS_ALIKE);
+            execute(connection, SETTINGS);
             CatalogRows rows = new CatalogRows();
             query(connection, DependencyQueries.EXTENSION_MEMBERS, rows::leaveOut);
             read(connection, rows, kind -> !kind.isSaidOfOthers());

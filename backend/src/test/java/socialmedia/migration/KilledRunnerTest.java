@@ -24,7 +24,7 @@ import socialmedia.testing.TestDatabase;
  */
 final class KilledRunnerTest {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 60);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 25);
     private static final long SEED = Long.getLong("kill.seed", 20_260_528L);
 
     /** Several times up and down, once its classes are loaded. */

@@ -19,10 +19,14 @@ import socialmedia.testing.FreshDatabase;
 import socialmedia.testing.MigrationsFolder;
 import socialmedia.testing.TestDatabase;
 
-/** Alembic, Flyway and the console move one database in turn, and each takes it as the others left it. */
+/**
+ * Alembic, Flyway and the console move one database in turn, and each takes it as the others left it.
+ *
+ * <p>{@code -Dwalk.steps=200} for a longer walk, {@code -Dwalk.seed=N} for another.
+ */
 final class RandomWalkTest {
 
-    private static final int STEPS = 50;
+    private static final int STEPS = Integer.getInteger("walk.steps", 30);
     private static final long SEED = Long.getLong("walk.seed", 20_260_528L);
 
     /** Alembic knows all but the last. */
@@ -146,9 +150,17 @@ final class RandomWalkTest {
         assertThat(validated.validationSuccessful)
                 .as(step + ": " + validated.getAllErrorMessages())
                 .isTrue();
-        assertThat(alembic.current())
+        assertThat(alembicVersions())
                 .as(step)
-                .isEqualTo(number == 0 ? "" : shipped.ids().get(known(number) - 1));
+                .isEqualTo(number == 0 ? List.of() : List.of(shipped.ids().get(known(number) - 1)));
         assertThat(ShippedSchemas.of(database.connections())).as(step).isEqualTo(shipped.at(number));
+    }
+
+    /** What {@code alembic current} reads; the program itself takes two seconds to say so. */
+    private List<String> alembicVersions() {
+        return database.jdbc()
+                .sql("select version_num from alembic_version")
+                .query(String.class)
+                .list();
     }
 }

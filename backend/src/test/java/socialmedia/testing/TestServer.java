@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import socialmedia.database.Connections;
 import socialmedia.database.DatabaseSettings;
 import socialmedia.database.DatabaseUrl;
 import socialmedia.database.LocalServer;
@@ -80,10 +84,22 @@ final class TestServer {
                 server.stop();
                 delete(home);
             }));
+            withoutFsync(settings);
             say("the embedded PostgreSQL");
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing of it has to outlive a loss of power; Testcontainers does the same. */
+    private static void withoutFsync(DatabaseSettings settings) throws SQLException {
+        try (Connection connection = new Connections(settings, "test").open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set fsync = off");
+            statement.execute("select pg_reload_conf()");
         }
     }
 

@@ -53,7 +53,18 @@ final class PrivilegeSyntax implements ObjectSyntax {
         add(statements, object, entry, "revoke grant option for ", optionsRevoked, " from ", "");
         add(statements, object, entry, "grant ", granted, " to ", "");
         add(statements, object, entry, "grant ", options, " to ", " with grant option");
-        return statements;
+        return statements.isEmpty() ? statements : byItsGrantor(entry.facts().get("via"), statements);
+    }
+
+    /** What is granted by another than the owner is granted, and taken back, by none but that role. */
+    private static List<String> byItsGrantor(@Nullable String grantor, List<String> statements) {
+        if (grantor == null) {
+            return statements;
+        }
+        List<String> all = new ArrayList<>(List.of("set role " + grantor));
+        all.addAll(statements);
+        all.add("reset role");
+        return all;
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {
