@@ -73,7 +73,7 @@ public final class Adoption {
         }
     }
 
-    private ReplayedSchemas replay(RevisionCatalog catalog) throws SQLException {
+    private ReplayedSchemas replay(RevisionCatalog catalog) {
         try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows)) {
             return ReplayedSchemas.replay(catalog, shadow);
         }

@@ -62,14 +62,13 @@ final class Blockers {
                     + (query == null || query.isEmpty() ? "" : ": " + query);
         }
 
-        boolean isHidden() {
-            return state == null && "<insufficient privilege>".equals(query);
+        /** The same as long as nothing changes but time. */
+        String situation() {
+            return pid + " " + state + " " + since;
         }
 
-        /** The same as long as nothing changes but time. */
-        @Override
-        public String since() {
-            return pid + " " + state + " " + since;
+        boolean isHidden() {
+            return state == null && "<insufficient privilege>".equals(query);
         }
     }
 
@@ -115,7 +114,7 @@ final class Blockers {
     }
 
     private static boolean isEnded(Statement statement, Blocker blocker) throws SQLException {
-        String since = blocker.since == null ? "" : blocker.since;
+        String since = blocker.since() == null ? "" : blocker.since();
         try (ResultSet row = statement.executeQuery(END.formatted(blocker.pid(), SqlLiteral.of(since)))) {
             return row.next() && row.getBoolean(1);
         }

@@ -3,6 +3,7 @@ package socialmedia.migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
+import socialmedia.text.SqlLiteral;
 
 /**
  * Roles that a file grants to and a server lacks. On the console's own server, where nobody else is, they are made for as long as
@@ -61,7 +63,7 @@ public final class MissingRoles implements AutoCloseable {
             return false;
         }
         server = database.to("postgres");
-        String name = role.startsWith("\"") ? role : "\"" + role.toLowerCase(java.util.Locale.ROOT) + "\"";
+        String name = role.startsWith("\"") ? role : "\"" + role.toLowerCase(Locale.ROOT) + "\"";
         try (Statement statement = connection.createStatement()) {
             if (exists(statement, name)) {
                 return orThere;
@@ -73,10 +75,9 @@ public final class MissingRoles implements AutoCloseable {
     }
 
     private static boolean exists(Statement statement, String name) throws SQLException {
-        String literal =
-                "'" + name.substring(1, name.length() - 1).replace("\"\"", "\"").replace("'", "''") + "'";
+        String unquoted = name.substring(1, name.length() - 1).replace("\"\"", "\"");
         return statement
-                .executeQuery("select from pg_catalog.pg_roles where rolname = " + literal)
+                .executeQuery("select from pg_catalog.pg_roles where rolname = " + SqlLiteral.of(unquoted))
                 .next();
     }
 

@@ -1,16 +1,13 @@
 package socialmedia.migration;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import socialmedia.migration.directory.Revision;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.SchemaObject;
-import socialmedia.schema.SchemaReader;
 import socialmedia.schema.ShadowDatabase;
 
 /**
@@ -20,21 +17,11 @@ import socialmedia.schema.ShadowDatabase;
  */
 record ReplayedSchemas(List<DatabaseSchema> schemas) {
 
-    static ReplayedSchemas replay(RevisionCatalog catalog, ShadowDatabase shadow) throws SQLException {
-        FlywayAdapter flyway = new FlywayAdapter();
-        List<DatabaseSchema> schemas = new ArrayList<>();
-        try (Connection connection = shadow.connections().open()) {
-            schemas.add(SchemaReader.read(connection));
-            for (Revision revision : catalog.revisions()) {
-                Execute.sql(connection, "reset all");
-                Execute.sql(connection, "set search_path = public");
-                for (ScriptStatement statement : flyway.parse(revision.upFile().toString(), revision.up())) {
-                    statement.execution().on(connection);
-                }
-                schemas.add(SchemaReader.read(connection));
-            }
-        }
-        return new ReplayedSchemas(List.copyOf(schemas));
+    static ReplayedSchemas replay(RevisionCatalog catalog, ShadowDatabase shadow) {
+        Set<Integer> numbers =
+                IntStream.rangeClosed(0, catalog.revisions().size()).boxed().collect(Collectors.toSet());
+        return new ReplayedSchemas(
+                List.copyOf(Replay.schemas(catalog.revisions(), numbers, shadow).values()));
     }
 
     DatabaseSchema at(int number) {

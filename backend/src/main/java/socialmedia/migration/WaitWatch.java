@@ -74,7 +74,7 @@ final class WaitWatch implements AutoCloseable {
             progress.tell(statement);
             return;
         }
-        String who = found.stream().map(Blockers.Blocker::since).collect(Collectors.joining(" "));
+        String who = found.stream().map(Blockers.Blocker::situation).collect(Collectors.joining(" "));
         if (!who.equals(said)) {
             notes.accept("Waiting for "
                     + found.stream().map(Blockers.Blocker::display).collect(Collectors.joining("; ")));

@@ -75,12 +75,9 @@ public final class Autogeneration {
                 .forEach(line ->
                         unproven.add(from.name() + " could not be made again on a throw-away database: " + line));
         Renaming renaming = rename(from, to, connection);
-        DatabaseSchema before = renaming.schema();
-        DatabaseSchema after = to.schema();
-        if (!schemas.arePrintedAlike(before, after)) {
-            before = schemas.of(before);
-            after = schemas.of(after);
-        }
+        ComparableSchemas.Both both = schemas.of(renaming.schema(), to.schema());
+        DatabaseSchema before = both.one();
+        DatabaseSchema after = both.other();
         SchemaScript up = SchemaChange.between(before, after);
         List<Line> lines = withRenames(renaming, up.lines());
         List<ScriptPair> pairs = new ArrayList<>();

@@ -12,29 +12,33 @@ import socialmedia.schema.SchemaDifference;
 import socialmedia.schema.ShadowDatabase;
 
 /** Compares schemas after a dump and restore of both, where one as they stand finds an object different. */
-final class ComparableSchemas {
+public final class ComparableSchemas {
 
     private final Supplier<ShadowDatabase> shadows;
     private final IdentityHashMap<DatabaseSchema, DatabaseSchema> restored = new IdentityHashMap<>();
 
-    ComparableSchemas(Supplier<ShadowDatabase> shadows) {
+    /** A new comparison; the throw-away databases that it asks for are dropped again. */
+    public ComparableSchemas(Supplier<ShadowDatabase> shadows) {
         this.shadows = shadows;
     }
 
+    /** Two schemas whose expressions are printed alike where they are alike. */
+    public record Both(DatabaseSchema one, DatabaseSchema other) {}
+
     List<SchemaDifference> between(DatabaseSchema expected, DatabaseSchema actual) {
-        return arePrintedAlike(expected, actual)
-                ? SchemaComparison.between(expected, actual)
-                : SchemaComparison.between(of(expected), of(actual));
+        Both both = of(expected, actual);
+        return SchemaComparison.between(both.one(), both.other());
     }
 
-    /** Whether no object of both differs, so that how expressions are printed does not matter. */
-    boolean arePrintedAlike(DatabaseSchema one, DatabaseSchema other) {
-        return SchemaComparison.between(one, other).stream()
+    /** Both as they stand if no object that both have differs, else as they are restored from dumps. */
+    public Both of(DatabaseSchema one, DatabaseSchema other) {
+        boolean printedAlike = SchemaComparison.between(one, other).stream()
                 .noneMatch(difference -> difference.kind() == SchemaDifference.Kind.DIFFERENT);
+        return printedAlike ? new Both(one, other) : new Both(restored(one), restored(other));
     }
 
     /** A schema as PostgreSQL prints it when it has read what it printed. */
-    DatabaseSchema of(DatabaseSchema schema) {
+    private DatabaseSchema restored(DatabaseSchema schema) {
         DatabaseSchema known = restored.get(schema);
         if (known != null) {
             return known;

@@ -148,7 +148,7 @@ public final class FullCheck {
         String file = last == null ? null : "upgrade/" + last.upName();
         List<Finding> findings = new ArrayList<>();
         for (SchemaDifference difference :
-                Drift.report(line, replayed(applied, applied.size()), live).differences()) {
+                drift.report(line, replayed(applied, applied.size()), live).differences()) {
             findings.add(Finding.of(Finding.Kind.DRIFT, file, last == null ? null : last.id(), difference.line()));
         }
         return PartResult.done(CheckPart.DRIFT, findings, "live against a replay of " + line.display(applied.size()));

@@ -14,6 +14,7 @@ import socialmedia.migration.Migrations;
 import socialmedia.migration.Replay;
 import socialmedia.migration.RevisionLine;
 import socialmedia.migration.RevisionState;
+import socialmedia.migration.autogenerate.ComparableSchemas;
 import socialmedia.migration.directory.Checksum;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.history.AppliedRevision;
@@ -40,11 +41,17 @@ public final class Drift {
 
     private final Migrations migrations;
     private final ShadowServer shadows;
+    private final ComparableSchemas schemas;
 
     /** A new comparison; {@code shadows} says where the throw-away database is made. */
     public Drift(Migrations migrations, ShadowServer shadows) {
         this.migrations = migrations;
         this.shadows = shadows;
+        this.schemas = new ComparableSchemas(this::shadow);
+    }
+
+    private ShadowDatabase shadow() {
+        return ShadowDatabase.create(migrations.connections(), shadows);
     }
 
     /**
@@ -58,7 +65,7 @@ public final class Drift {
         line.catalog().requireSound();
         List<Revision> revisions = revisions(line);
         DatabaseSchema live = live(line);
-        try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows)) {
+        try (ShadowDatabase shadow = shadow()) {
             int number = revisions.size();
             return report(
                     line, Replay.schemas(revisions, Set.of(number), shadow).get(number), live);
@@ -66,9 +73,10 @@ public final class Drift {
     }
 
     /** A report on what was read already; {@code line} is at the revision that was replayed. */
-    public static DriftReport report(RevisionLine line, @Nullable DatabaseSchema replayed, DatabaseSchema live) {
+    public DriftReport report(RevisionLine line, @Nullable DatabaseSchema replayed, DatabaseSchema live) {
         int number = line.applied().number();
-        return new DriftReport(number, line.display(number), Objects.requireNonNull(replayed), live);
+        ComparableSchemas.Both both = schemas.of(Objects.requireNonNull(replayed), live);
+        return new DriftReport(number, line.display(number), both.one(), both.other());
     }
 
     /**

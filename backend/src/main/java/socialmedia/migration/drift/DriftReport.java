@@ -35,11 +35,6 @@ public record DriftReport(int number, String display, DatabaseSchema replayed, D
         return SchemaChange.between(live, replayed);
     }
 
-    /** What would make the live database of the replayed one: the way up of a revision that adopts the drift. */
-    public SchemaScript adopting() {
-        return SchemaChange.between(replayed, live);
-    }
-
     /** Each difference with the statements about it, those about its parts included. */
     public List<Mend> mends() {
         SchemaScript script = mending();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
+import socialmedia.migration.autogenerate.ComparableSchemas;
 import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.SampleRows;
 import socialmedia.schema.SchemaComparison;
@@ -78,7 +79,7 @@ final class PairJudge {
                 : new PairVerdict(pair, way, Answer.WRONG, difference, text, "");
     }
 
-    private static String withRows(Side on, String script, DatabaseSchema target) throws SQLException {
+    private String withRows(Side on, String script, DatabaseSchema target) throws SQLException {
         try {
             new SampleRows(on.connection).fill();
             Scripts.run(on.connection, script);
@@ -88,11 +89,12 @@ final class PairJudge {
         }
     }
 
-    /** What our reader still sees, and what another script would still do. */
-    private static String left(Connection connection, DatabaseSchema target) throws SQLException {
-        DatabaseSchema now = SchemaReader.read(connection);
+    /** What our reader still sees and another script would still do, compared as the commands compare. */
+    private String left(Connection connection, DatabaseSchema target) throws SQLException {
+        ComparableSchemas.Both both =
+                new ComparableSchemas(() -> ShadowDatabase.create(server)).of(target, SchemaReader.read(connection));
         StringBuilder text = new StringBuilder();
-        for (SchemaDifference difference : SchemaComparison.between(target, now)) {
+        for (SchemaDifference difference : SchemaComparison.between(both.one(), both.other())) {
             text.append(difference.line())
                     .append("\n  expected ")
                     .append(difference.expected())
@@ -100,7 +102,7 @@ final class PairJudge {
                     .append(difference.actual())
                     .append('\n');
         }
-        SchemaScript again = SchemaChange.between(now, target);
+        SchemaScript again = SchemaChange.between(both.other(), both.one());
         return again.isEmpty() ? text.toString() : text + again.text() + String.join("\n", again.inexpressible());
     }
 

@@ -8,6 +8,8 @@ import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Migrations;
 import socialmedia.migration.RevisionTarget;
 import socialmedia.migration.Stamping;
+import socialmedia.migration.autogenerate.Generated;
+import socialmedia.migration.directory.Revision;
 import socialmedia.migration.drift.Drift;
 import socialmedia.migration.drift.DriftAdoption;
 import socialmedia.migration.drift.DriftReport;
@@ -101,35 +103,33 @@ public final class DriftCommand implements ConsoleCommand {
     }
 
     private static ExitCode adopt(DriftAdoption.Result written, Migrations source, Words words, Screen screen) {
-        String id = written.revision().id();
-        boolean proven = written.remains().isEmpty();
-        boolean stamps = proven && words.has(STAMP);
+        Revision revision = written.revision();
+        Generated generated = written.generated();
+        String id = revision.id();
+        boolean stamps = generated.isProven() && words.has(STAMP);
         if (stamps) {
             new Stamping(source).stamp(RevisionTarget.parse(id), false, RunWords.waiting(words), screen::note);
         }
-        screen.show(
-                Fields.of("number", written.revision().number())
-                        .and("id", id)
-                        .and("parent", written.revision().parent())
-                        .and("message", written.revision().message())
-                        .and("upgrade_file", written.revision().upFile().toString())
-                        .and("downgrade_file", written.revision().downFile().toString())
-                        .and("proven", proven)
-                        .and("remains", written.remains())
-                        .and("stamped", stamps),
-                () -> {
-                    screen.line(written.revision().upFile().toString());
-                    screen.line(written.revision().downFile().toString());
-                    written.remains().forEach(one -> screen.line("    " + one));
-                });
-        if (!proven) {
+        Fields fields = Fields.of("number", revision.number())
+                .and("id", id)
+                .and("parent", revision.parent())
+                .and("message", revision.message())
+                .and("upgrade_file", revision.upFile().toString())
+                .and("downgrade_file", revision.downFile().toString())
+                .and("stamped", stamps);
+        screen.show(GenerationWords.fields(fields, generated), () -> {
+            screen.line(revision.upFile().toString());
+            screen.line(revision.downFile().toString());
+        });
+        GenerationWords.tell(generated, screen);
+        if (!generated.isProven()) {
             screen.note("Unproven: the files say so at their head; mend them, then `stamp " + id + "`");
         } else if (stamps) {
             screen.note("Stamped " + id + ": the live database has it already");
         } else {
             screen.note("The live database has it already: `stamp " + id + "` records that");
         }
-        return proven ? ExitCode.DONE : ExitCode.FINDINGS;
+        return generated.isProven() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private static String indented(String sql) {
