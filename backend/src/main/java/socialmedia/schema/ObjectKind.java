@@ -58,7 +58,8 @@ public enum ObjectKind {
     EVENT_TRIGGER("event trigger", SchemaQueries.EVENT_TRIGGERS),
     COMMENT("comment on", CommentQueries.COMMENTS),
     PRIVILEGE("privilege", PrivilegeQueries.PRIVILEGES),
-    DEFAULT_PRIVILEGE("default privilege", PrivilegeQueries.DEFAULT_PRIVILEGES);
+    DEFAULT_PRIVILEGE("default privilege", PrivilegeQueries.DEFAULT_PRIVILEGES),
+    EXTENSION_DEPENDENCY("dependency on extension of", SchemaQueries.EXTENSION_DEPENDENCIES);
 
     private final String label;
     private final String query;

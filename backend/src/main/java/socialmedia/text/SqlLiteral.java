@@ -20,6 +20,11 @@ public final class SqlLiteral {
         return number == null ? "null" : number.toString();
     }
 
+    /** A comment, whose lines after the first are indented; a name in it may have line breaks. */
+    public static String comment(String text) {
+        return "-- " + text.strip().replaceAll("\\R", "\n--     ") + "\n";
+    }
+
     /** A dollar-quoted text, which stays readable however many quotes it has. */
     public static String block(@Nullable String text) {
         if (text == null) {

@@ -47,3 +47,20 @@ create table t (room int, during tsrange, constraint apart exclude using gist (r
 create function f() returns int language plpgsql as 'begin return 1; end';
 -- after
 drop extension plpgsql;
+
+-- pair: goes with an extension
+-- needs: pg_trgm
+create extension pg_trgm;
+create table t (a int);
+create materialized view m as select a from t;
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create procedure p(a int) language sql as 'select 1';
+create trigger changes before update on t for each row execute function f();
+create index i on t (a);
+alter function f() depends on extension pg_trgm;
+-- before
+alter index i depends on extension pg_trgm;
+-- after
+alter procedure p(int) depends on extension pg_trgm;
+alter materialized view m depends on extension pg_trgm;
+alter trigger changes on t depends on extension pg_trgm;

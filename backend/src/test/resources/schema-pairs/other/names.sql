@@ -76,3 +76,13 @@ create table text (integer int);
 -- after
 create table text (integer int, text pg_catalog.text default 'x');
 create table "int4" (date pg_catalog.date);
+
+-- pair: with a line break in them
+create table kept (a int);
+-- before
+create table t (id int, "a
+; truncate kept; --" int);
+-- after
+create table t (id int);
+create table "line
+break" (a int);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import socialmedia.schema.change.SchemaScript.Line;
+import socialmedia.text.SqlLiteral;
 
 /**
  * Scripts from one schema to another, and what is known of them.
@@ -81,7 +82,9 @@ public record Generated(
     private static String alone(String what, List<String> texts) {
         String text = String.join("\n", texts);
         int head = text.startsWith("-- UNPROVEN: ") ? text.indexOf('\n') + 1 : 0;
-        return text.substring(0, head) + "-- " + what + "\n" + (head == 0 && !text.isEmpty() ? "\n" : "")
+        return text.substring(0, head)
+                + SqlLiteral.comment(what)
+                + (head == 0 && !text.isEmpty() ? "\n" : "")
                 + text.substring(head)
                         .replaceFirst("(?m)^set local check_function_bodies", "set check_function_bodies");
     }

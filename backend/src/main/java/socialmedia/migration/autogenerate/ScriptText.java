@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import socialmedia.schema.change.SchemaScript;
 import socialmedia.schema.change.SchemaScript.Line;
+import socialmedia.text.SqlLiteral;
 
 /** Statements as a file has them, and the comments at a file's head. */
 final class ScriptText {
@@ -16,8 +17,6 @@ final class ScriptText {
 
     /** Each as a comment of its own; lines after the first are indented. */
     static String comments(String word, List<String> texts) {
-        return texts.stream()
-                .map(text -> "-- " + word + text.strip().replace("\n", "\n--     ") + "\n")
-                .collect(Collectors.joining());
+        return texts.stream().map(text -> SqlLiteral.comment(word + text)).collect(Collectors.joining());
     }
 }

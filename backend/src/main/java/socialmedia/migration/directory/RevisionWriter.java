@@ -1,6 +1,7 @@
 package socialmedia.migration.directory;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +76,13 @@ public final class RevisionWriter {
         return revisions;
     }
 
-    /** Writes the files of all of them, or none. */
+    /**
+     * Writes the files of all of them, or none.
+     *
+     * @throws OperatorFailure (failed) if one cannot be written, or another has its number by now
+     */
     public void save(List<Revision> revisions) {
+        revisions.forEach(RevisionWriter::requireFree);
         List<Path> written = new ArrayList<>();
         try {
             for (Revision revision : revisions) {
@@ -115,6 +121,24 @@ public final class RevisionWriter {
             if (id.substring(0, 4).chars().anyMatch(Character::isLetter)) {
                 return id;
             }
+        }
+    }
+
+    /** Somebody else may have written a revision while this one was thought out. */
+    private static void requireFree(Revision revision) {
+        Path directory = Objects.requireNonNull(revision.upFile().getParent());
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> taken = Files.newDirectoryStream(directory, "V" + revision.number() + "__*")) {
+            for (Path other : taken) {
+                throw new OperatorFailure(
+                        Kind.FAILED,
+                        other + " was written meanwhile; nothing was written",
+                        "do it again after that one");
+            }
+        } catch (IOException e) {
+            throw new OperatorFailure(Kind.FAILED, directory + " cannot be read: " + FileProblem.reason(e));
         }
     }
 

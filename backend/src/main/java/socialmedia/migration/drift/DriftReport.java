@@ -1,7 +1,11 @@
 package socialmedia.migration.drift;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.SchemaComparison;
 import socialmedia.schema.SchemaDifference;
@@ -17,10 +21,14 @@ import socialmedia.schema.change.SchemaScript;
  */
 public record DriftReport(int number, String display, DatabaseSchema replayed, DatabaseSchema live) {
 
-    /** One difference, and the statements that bring the live database back to what its revisions make. */
-    public record Mend(SchemaDifference difference, List<String> statements) {
+    /**
+     * Differences, and the statements that bring the live database back in these; those of all run in their order. Whose statements
+     * cannot be parted from each other's are one.
+     */
+    public record Mend(List<SchemaDifference> differences, List<String> statements) {
 
         public Mend {
+            differences = List.copyOf(differences);
             statements = List.copyOf(statements);
         }
     }
@@ -35,25 +43,60 @@ public record DriftReport(int number, String display, DatabaseSchema replayed, D
         return SchemaChange.between(live, replayed);
     }
 
-    /** Each difference with the statements about it, those about its parts included. */
+    /** All differences, in the order that their statements run; those that no statement mends come last. */
     public List<Mend> mends() {
-        SchemaScript script = mending();
-        List<SchemaDifference> differences = differences();
-        return differences.stream()
-                .map(difference -> new Mend(difference, statements(script, object -> owner(object, differences)
-                        .equals(difference.object()))))
-                .toList();
+        List<SchemaDifference> left = new ArrayList<>(differences());
+        List<Part> parts = new ArrayList<>();
+        for (SchemaScript.Line line : mending().lines()) {
+            Part.of(owner(line.object(), differences()), parts)
+                    .statements()
+                    .add(line.text().replaceFirst("^set local ", "set "));
+        }
+        List<Mend> mends = new ArrayList<>();
+        for (Part part : parts) {
+            List<SchemaDifference> mended = left.stream()
+                    .filter(difference -> part.owners().contains(difference.object()))
+                    .toList();
+            left.removeAll(mended);
+            mends.add(new Mend(mended, part.statements()));
+        }
+        left.forEach(difference -> mends.add(new Mend(List.of(difference), List.of())));
+        return mends;
     }
 
-    private static List<String> statements(SchemaScript script, Predicate<SchemaObject> wanted) {
-        return script.lines().stream()
-                .filter(line -> wanted.test(line.object()))
-                .map(SchemaScript.Line::sql)
-                .toList();
+    /** Statements that follow each other, and the differing objects that they belong to. */
+    private record Part(Set<SchemaObject> owners, List<String> statements) {
+
+        /** Where an owner's next statement goes: to the last part, which takes in all since the owner's first. */
+        static Part of(@Nullable SchemaObject owner, List<Part> parts) {
+            int first = IntStream.range(0, parts.size())
+                    .filter(i -> parts.get(i).owners().contains(owner))
+                    .findFirst()
+                    .orElse(parts.size());
+            if (parts.isEmpty()
+                    || owner != null
+                            && first == parts.size()
+                            && !last(parts).owners().isEmpty()) {
+                parts.add(new Part(new HashSet<>(), new ArrayList<>()));
+            }
+            while (parts.size() > first + 1) {
+                Part taken = parts.remove(parts.size() - 1);
+                last(parts).owners().addAll(taken.owners());
+                last(parts).statements().addAll(taken.statements());
+            }
+            if (owner != null) {
+                last(parts).owners().add(owner);
+            }
+            return last(parts);
+        }
+
+        private static Part last(List<Part> parts) {
+            return parts.get(parts.size() - 1);
+        }
     }
 
-    /** The difference that a statement belongs to: its own object's, else that of what the object goes with. */
-    private SchemaObject owner(SchemaObject object, List<SchemaDifference> differences) {
+    /** The differing object that a statement belongs to: its own, else what that goes with; null for none. */
+    private @Nullable SchemaObject owner(SchemaObject object, List<SchemaDifference> differences) {
         SchemaObject next = object;
         while (next != null) {
             SchemaObject named = next;
@@ -63,6 +106,6 @@ public record DriftReport(int number, String display, DatabaseSchema replayed, D
             var entry = live.entries().getOrDefault(named, replayed.entries().get(named));
             next = entry == null ? null : entry.parent();
         }
-        return object;
+        return null;
     }
 }

@@ -30,7 +30,7 @@ final class IdentitySyntax {
         }
         if (before == null) {
             statements.add(alter + " add " + written(to));
-            statements.add(goOn(to));
+            statements.add(SequenceSyntax.goOn(to.get("identity_sequence"), to.get("start"), to));
             return statements;
         }
         if (!before.equals(after)) {
@@ -52,10 +52,5 @@ final class IdentitySyntax {
         return before.equals(to.get("identity_sequence"))
                 ? null
                 : "alter sequence " + before + " rename to " + to.get("identity_sequence_name");
-    }
-
-    private static String goOn(SchemaEntry to) {
-        return "select setval('" + to.get("identity_sequence").replace("'", "''") + "', max(" + to.get("column")
-                + ") + " + "1, false) from " + to.get("table") + " having max(" + to.get("column") + ") > 0";
     }
 }

@@ -3,6 +3,7 @@ package socialmedia.schema.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.DatabaseSchema;
@@ -18,6 +19,8 @@ import socialmedia.schema.change.StepGroups.Group;
 public final class SchemaChange {
 
     private static final DatabaseSchema NOTHING = new DatabaseSchema(new TreeMap<>());
+
+    private static final Set<String> WHOLE_NUMBERS = Set.of("smallint", "integer", "bigint");
 
     private final DatabaseSchema from;
     private final DatabaseSchema to;
@@ -91,7 +94,24 @@ public final class SchemaChange {
         if (syntax instanceof DomainSyntax domain) {
             return domain.create(object, entry, checks(group));
         }
-        return syntax.create(object, entry);
+        List<String> statements = new ArrayList<>(syntax.create(object, entry));
+        if (object.kind() == ObjectKind.SEQUENCE_OWNER) {
+            statements.addAll(goOn(object, entry));
+        }
+        return statements;
+    }
+
+    /** Only where the sequence is new and the column is not. */
+    private List<String> goOn(SchemaObject object, SchemaEntry owner) {
+        SchemaObject sequence = new SchemaObject(ObjectKind.SEQUENCE, object.name());
+        SchemaObject column = new SchemaObject(ObjectKind.COLUMN, owner.get("definition"));
+        if (from.entries().containsKey(sequence) || !from.entries().containsKey(column)) {
+            return List.of();
+        }
+        SchemaEntry numbered = get(to, column);
+        return WHOLE_NUMBERS.contains(numbered.get("type"))
+                ? List.of(SequenceSyntax.goOn(object.name(), get(to, sequence).get("start"), numbered))
+                : List.of();
     }
 
     private List<SchemaEntry> checks(Group group) {

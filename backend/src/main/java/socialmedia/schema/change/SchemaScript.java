@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socialmedia.schema.SchemaObject;
+import socialmedia.text.SqlLiteral;
 
 /**
  * Statements that lead from one schema to another.
@@ -19,7 +20,13 @@ public record SchemaScript(List<Line> lines, List<String> inexpressible) {
      * @param loses what it destroys, as people say it; null for nothing
      */
     public record Line(
-            String sql, SchemaObject object, @Nullable String loses) {}
+            String sql, SchemaObject object, @Nullable String loses) {
+
+        /** The statement, with what it loses in a comment above it. */
+        public String text() {
+            return (loses == null ? "" : SqlLiteral.comment("Loses " + loses)) + sql;
+        }
+    }
 
     public SchemaScript {
         lines = List.copyOf(lines);
@@ -32,8 +39,6 @@ public record SchemaScript(List<Line> lines, List<String> inexpressible) {
 
     /** All statements as one text; what loses data says so in a comment above it. */
     public String text() {
-        return lines.stream()
-                .map(line -> (line.loses() == null ? "" : "-- Loses " + line.loses() + "\n") + line.sql() + ";\n")
-                .collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> line.text() + ";\n").collect(Collectors.joining("\n"));
     }
 }

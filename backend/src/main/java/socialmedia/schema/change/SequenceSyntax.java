@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import socialmedia.schema.SchemaEntry;
 import socialmedia.schema.SchemaObject;
+import socialmedia.text.SqlLiteral;
 
 /** Sequences. */
 final class SequenceSyntax implements ObjectSyntax {
@@ -38,6 +39,13 @@ final class SequenceSyntax implements ObjectSyntax {
         BigInteger start = number(from, "start");
         boolean inside = start.compareTo(number(to, "minvalue")) >= 0 && start.compareTo(number(to, "maxvalue")) <= 0;
         return inside ? "" : " restart with " + to.get("start");
+    }
+
+    /** A sequence that begins to number a column goes on after the greatest number there is. */
+    static String goOn(String sequence, String start, SchemaEntry column) {
+        String greatest = "max(" + column.get("column") + ")";
+        return "select setval(" + SqlLiteral.of(sequence) + ", " + greatest + " + 1, false) from " + column.get("table")
+                + " having " + greatest + " >= " + start;
     }
 
     private static BigInteger number(SchemaEntry entry, String name) {

@@ -67,7 +67,8 @@ final class Syntaxes {
             ObjectKind.FOREIGN_DATA_WRAPPER,
             ObjectKind.SERVER,
             ObjectKind.USER_MAPPING,
-            ObjectKind.FOREIGN_TABLE);
+            ObjectKind.FOREIGN_TABLE,
+            ObjectKind.EXTENSION_DEPENDENCY);
 
     static {
         STATED.forEach(kind -> BY_KIND.put(kind, new StatedSyntax()));

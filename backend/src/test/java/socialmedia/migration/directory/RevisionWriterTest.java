@@ -41,6 +41,19 @@ final class RevisionWriterTest {
     }
 
     @Test
+    void refusesANumberThatWasTakenMeanwhile() {
+        MigrationsFolder.copyOfShipped(directory);
+        RevisionWriter writer = new RevisionWriter(CLOCK);
+        RevisionCatalog before = RevisionCatalog.read(directory);
+        Revision first = writer.write(before, "First");
+
+        assertThatThrownBy(() -> writer.write(before, "Second"))
+                .isInstanceOf(OperatorFailure.class)
+                .hasMessage(first.upFile() + " was written meanwhile; nothing was written");
+        assertThat(RevisionCatalog.read(directory).requireSound().revisions()).hasSize(9);
+    }
+
+    @Test
     void writesTheFirstRevisionOfAnEmptyDirectory() {
         MigrationsFolder.in(directory);
 

@@ -22,6 +22,7 @@ import socialmedia.migration.MigrationRequest;
 import socialmedia.migration.Migrations;
 import socialmedia.migration.RunOptions;
 import socialmedia.migration.history.Operator;
+import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.SchemaDifference;
 import socialmedia.schema.SchemaReader;
 import socialmedia.schema.ShadowDatabase;
@@ -107,14 +108,36 @@ final class DriftTest {
     }
 
     private void mend(Connection connection, DriftReport drift) throws SQLException {
-        connection.setAutoCommit(false);
-        for (var line : drift.mending().lines()) {
-            execute(connection, line.sql());
+        for (DriftReport.Mend mend : drift.mends()) {
+            for (String sql : mend.statements()) {
+                execute(connection, sql);
+            }
         }
-        connection.commit();
-        connection.setAutoCommit(true);
         DriftReport mended = new DriftReport(8, "head", drift.replayed(), SchemaReader.read(connection));
         assertThat(mended.differences()).extracting(SchemaDifference::line).isEmpty();
+    }
+
+    /** The enum's successor takes over the columns before the old one goes, and a constraint goes before its column. */
+    @Test
+    void mendsWhatHangsTogetherInTheOrderItIsShown() throws SQLException {
+        try (FreshDatabase live = TestDatabase.create();
+                Connection connection = live.connections().open()) {
+            execute(connection, "create type mood as enum ('sad', 'ok')");
+            execute(connection, "create table t (id integer, m mood default 'ok')");
+            DatabaseSchema expected = SchemaReader.read(connection);
+            execute(connection, "alter type mood add value 'angry' before 'ok'");
+            execute(connection, "alter table t add hand text constraint short check (length(hand) < 9)");
+            execute(connection, "create function f() returns integer language sql as 'select 1'");
+            execute(connection, "create view v as select hand, f() from t");
+
+            DriftReport drift = new DriftReport(1, "a", expected, SchemaReader.read(connection));
+
+            assertThat(drift.mends().stream().flatMap(mend -> mend.differences().stream()))
+                    .containsExactlyInAnyOrderElementsOf(drift.differences());
+            assertThat(drift.mends().stream().flatMap(mend -> mend.statements().stream()))
+                    .anySatisfy(sql -> assertThat(sql).startsWith("-- Loses values of public.t.hand\n"));
+            mend(connection, drift);
+        }
     }
 
     @Test

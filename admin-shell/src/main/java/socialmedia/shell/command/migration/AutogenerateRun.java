@@ -21,6 +21,7 @@ import socialmedia.migration.autogenerate.LargeTables;
 import socialmedia.migration.autogenerate.SchemaState;
 import socialmedia.migration.autogenerate.ScriptPair;
 import socialmedia.migration.directory.Revision;
+import socialmedia.migration.directory.RevisionCatalog;
 import socialmedia.migration.directory.RevisionWriter;
 import socialmedia.migration.directory.RevisionWriter.NewRevision;
 import socialmedia.schema.ShadowDatabase;
@@ -66,7 +67,8 @@ final class AutogenerateRun {
             throw new OperatorFailure(Kind.USAGE, LARGE.name() + " goes with --online", "give it too");
         }
         Migrations migrations = schemas.migrations(words);
-        Path wanted = migrations.catalog().directory().resolve("schema.sql");
+        RevisionCatalog catalog = migrations.catalog();
+        Path wanted = catalog.directory().resolve("schema.sql");
         SchemaFile file = SchemaFile.read(wanted);
         Supplier<ShadowDatabase> shadows =
                 schemas.shadows(words, screen, List.of(new DatabaseSource("live", migrations.connections())));
@@ -78,7 +80,7 @@ final class AutogenerateRun {
                     : Set.of();
             Generated generated =
                     new Autogeneration(shadows, GenerationWords.wishes(words, screen, large)).run(live, to);
-            return generated.isEmpty() ? nothing() : write(migrations, message, generated);
+            return generated.isEmpty() ? nothing() : write(catalog, message, generated);
         }
     }
 
@@ -88,7 +90,7 @@ final class AutogenerateRun {
         return ExitCode.DONE;
     }
 
-    private ExitCode write(Migrations migrations, String message, Generated generated) {
+    private ExitCode write(RevisionCatalog catalog, String message, Generated generated) {
         RevisionWriter writer = new RevisionWriter(Clock.systemUTC());
         List<NewRevision> wanted = new ArrayList<>();
         for (ScriptPair pair : generated.pairs()) {
@@ -97,7 +99,7 @@ final class AutogenerateRun {
                     generated.upFile(pair),
                     generated.downFile(pair)));
         }
-        List<Revision> revisions = writer.next(migrations.catalog(), wanted);
+        List<Revision> revisions = writer.next(catalog, wanted);
         boolean dry = words.has(PLAN) || words.has(DRY_RUN);
         if (!dry) {
             writer.save(revisions);

@@ -3,6 +3,8 @@ package socialmedia.shell.command.migration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Migrations;
@@ -50,7 +52,7 @@ public final class DriftCommand implements ConsoleCommand {
         return Definition.changing("Migrations", "drift", "Compare the live database with what its own revisions make")
                 .description("""
                         The applied revisions are run on a throw-away database, and the two are compared object by object: what was
-                        changed by hand is named, with the statements that would mend it. Exit 10 when there is any, 0 when not.
+                        changed by hand is named, with the statements that would mend it, to be run in their order. Exit 10 when there is any, 0 when not.
                         With --adopt the difference becomes a new revision, both ways proven on a throw-away database; `stamp`, or
                         --stamp, then records it, since it is true of the live database already. Nothing else is changed.""")
                 .options(ADOPT, MESSAGE, STAMP, ShadowWords.SHADOW, RunWords.WAIT)
@@ -86,19 +88,19 @@ public final class DriftCommand implements ConsoleCommand {
             return adopt(new DriftAdoption(source, server).write(drift, words.get(MESSAGE)), source, words, screen);
         }
         List<DriftReport.Mend> mends = drift.mends();
+        int count = drift.differences().size();
         screen.show(
                 FIELDS,
-                mends.stream().map(DriftCommand::fields).toList(),
+                mends.stream().flatMap(DriftCommand::fields).toList(),
                 () -> mends.forEach(mend -> {
-                    screen.line(mend.difference().line());
+                    mend.differences().forEach(difference -> screen.line(difference.line()));
                     mend.statements().forEach(sql -> screen.line(indented(sql)));
                 }));
         drift.mending().inexpressible().forEach(one -> screen.warning("Not to be mended by a statement: " + one));
         screen.note(
                 mends.isEmpty()
                         ? "No drift: the database is what " + at + " makes"
-                        : (mends.size() == 1 ? "1 difference" : mends.size() + " differences") + " to what " + at
-                                + " makes");
+                        : (count == 1 ? "1 difference" : count + " differences") + " to what " + at + " makes");
         return mends.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
@@ -136,14 +138,20 @@ public final class DriftCommand implements ConsoleCommand {
         return (sql + ";").indent(4).stripTrailing();
     }
 
-    private static Fields fields(DriftReport.Mend mend) {
-        SchemaDifference difference = mend.difference();
+    /** Statements that several differences share stand with the last of them. */
+    private static Stream<Fields> fields(DriftReport.Mend mend) {
+        int last = mend.differences().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> fields(mend.differences().get(i), i == last ? mend.statements() : List.of()));
+    }
+
+    private static Fields fields(SchemaDifference difference, List<String> statements) {
         return Fields.of("difference", difference.kind().name().toLowerCase(Locale.ROOT))
                 .and("kind", difference.object().kind().label())
                 .and("object", difference.object().name())
                 .and("expected", difference.expected())
                 .and("actual", difference.actual())
-                .and("statements", mend.statements())
+                .and("statements", statements)
                 .and("line", difference.line());
     }
 }

@@ -77,7 +77,8 @@ final class GenerationWords {
         warn("", generated.warnings(), screen);
         warn("UNPROVEN: ", generated.unproven(), screen);
         if (generated.isProven() && !generated.isEmpty()) {
-            screen.note("Proven: up, down and up again on a throw-away database with rows");
+            screen.note("Proven: up, down and up again on a throw-away database "
+                    + (generated.warnings().isEmpty() ? "with rows" : "without the rows that are in the way"));
         }
     }
 
