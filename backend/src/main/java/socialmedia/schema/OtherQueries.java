@@ -140,6 +140,13 @@ final class OtherQueries {
             from pg_seclabel l
             cross join lateral pg_identify_object(l.classoid, l.objoid, l.objsubid) i
             union all
+            select null, null, 0, null, null, 0, format('tablespace of %s', c.oid::regclass), quote_ident(s.spcname)
+            from pg_class c
+            join pg_tablespace s on s.oid = c.reltablespace
+            where c.oid >= 16384
+                and c.relkind in ('r', 'p', 'm', 'i', 'I')
+                and c.relnamespace::regnamespace::text not in ('admin_shell', 'pg_toast')
+            union all
             select null, null, 0, null, null, 0, 'lack of schema public', null
             where not exists (select from pg_namespace where nspname = 'public')
             """;

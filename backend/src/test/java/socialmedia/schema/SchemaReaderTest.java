@@ -43,6 +43,21 @@ final class SchemaReaderTest {
     }
 
     @Test
+    void namesWhatLiesInATablespace() throws SQLException {
+        execute("set allow_in_place_tablespaces = on");
+        execute("create tablespace elsewhere location ''");
+        try {
+            execute("create table t (a integer) tablespace elsewhere");
+
+            assertThat(text(SchemaReader.read(connection)))
+                    .contains("object of another kind: tablespace of public.t: elsewhere");
+        } finally {
+            execute("drop table t");
+            execute("drop tablespace elsewhere");
+        }
+    }
+
+    @Test
     void readsAllThatTheMigrationsMake() throws SQLException {
         for (int number = 1; number <= MigrationFiles.REVISIONS.size(); number++) {
             MigrationFiles.up(database.connections(), number);
