@@ -27,9 +27,12 @@ final class RevisionProof {
     private final List<String> warnings = new ArrayList<>();
     private List<String> upLoses = List.of();
     private List<String> downLoses = List.of();
+    private DatabaseSchema schema;
     private boolean applied;
 
-    RevisionProof(Connection connection, Revision revision) {
+    /** @param schema that of the database, which stands before the revision */
+    RevisionProof(Connection connection, Revision revision, DatabaseSchema schema) {
+        this.schema = schema;
         this.connection = connection;
         this.scripts = new ShadowScripts(connection);
         this.rows = new SampleRows(connection);
@@ -43,12 +46,18 @@ final class RevisionProof {
         return applied;
     }
 
+    /** The schema that the way up made; that before it where it could not be run. */
+    DatabaseSchema schema() {
+        return schema;
+    }
+
     /** Runs it; the way down only where it is {@code wanted}. */
     VerifiedRevision run(boolean wanted) throws SQLException {
         long start = System.nanoTime();
-        DatabaseSchema before = SchemaReader.read(connection);
+        DatabaseSchema before = schema;
         TableContents held = TableContents.read(connection);
         if (up()) {
+            schema = SchemaReader.read(connection);
             held = warnings.isEmpty() ? held : TableContents.read(connection);
             String down = revision.down();
             if (wanted && revision.irreversible() == null) {
@@ -65,7 +74,7 @@ final class RevisionProof {
     }
 
     private void thereAndBack(String down, DatabaseSchema before, TableContents held) throws SQLException {
-        DatabaseSchema after = SchemaReader.read(connection);
+        DatabaseSchema after = schema;
         if (!down(down)) {
             return;
         }

@@ -54,9 +54,10 @@ public final class Verification {
         RevisionCatalog catalog = migrations.catalog().requireSound();
         try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows);
                 Connection connection = shadow.connections().open()) {
-            keep(0, numbers, connection, schemas);
+            DatabaseSchema schema = SchemaReader.read(connection);
+            keep(0, numbers, schema, schemas);
             for (Revision revision : catalog.revisions().subList(0, last)) {
-                RevisionProof proof = new RevisionProof(connection, revision);
+                RevisionProof proof = new RevisionProof(connection, revision, schema);
                 VerifiedRevision verified = proof.run(wanted.test(revision));
                 if (wanted.test(revision) || !proof.isApplied()) {
                     results.accept(verified);
@@ -64,7 +65,8 @@ public final class Verification {
                 if (!proof.isApplied()) {
                     return schemas;
                 }
-                keep(revision.number(), numbers, connection, schemas);
+                schema = proof.schema();
+                keep(revision.number(), numbers, schema, schemas);
             }
             return schemas;
         } catch (SQLException e) {
@@ -73,10 +75,9 @@ public final class Verification {
     }
 
     private static void keep(
-            int number, Set<Integer> numbers, Connection connection, Map<Integer, DatabaseSchema> schemas)
-            throws SQLException {
+            int number, Set<Integer> numbers, DatabaseSchema schema, Map<Integer, DatabaseSchema> schemas) {
         if (numbers.contains(number)) {
-            schemas.put(number, SchemaReader.read(connection));
+            schemas.put(number, schema);
         }
     }
 }

@@ -5,7 +5,8 @@ final class ConstraintQueries {
 
     /**
      * PostgreSQL 18 lists NOT NULL here too, which the columns already say. Foreign keys that a partition has from its table are the
-     * table's; its keys and checks have their own names and are listed.
+     * table's; its keys and checks have their own names and are listed. OFFSET 0 keeps a definition from being written once for each
+     * mention.
      */
     static final String CONSTRAINTS = """
             select
@@ -34,9 +35,10 @@ final class ConstraintQueries {
             join pg_namespace n on n.oid = t.relnamespace
             left join pg_class x on x.oid = c.conindid and c.contype in ('p', 'u', 'x')
             left join pg_constraint p on p.oid = c.conparentid
+            cross join lateral (select pg_get_constraintdef(c.oid) as text offset 0) as d
             cross join lateral (
                 select
-                    not c.convalidated and right(pg_get_constraintdef(c.oid), 10) = ' NOT VALID' as not_valid,
+                    not c.convalidated and right(d.text, 10) = ' NOT VALID' as not_valid,
                     case
                         when c.condeferred then ' DEFERRABLE INITIALLY DEFERRED'
                         when c.condeferrable then ' DEFERRABLE'
@@ -44,11 +46,7 @@ final class ConstraintQueries {
                     end as deferring
             ) as w
             cross join lateral (
-                select
-                    case
-                        when w.not_valid then left(pg_get_constraintdef(c.oid), -10)
-                        else pg_get_constraintdef(c.oid)
-                    end as definition
+                select case when w.not_valid then left(d.text, -10) else d.text end as definition
             ) as f
             where c.contype in ('p', 'u', 'f', 'c', 'x')
                 and not (c.contype = 'f' and c.conparentid <> 0)
