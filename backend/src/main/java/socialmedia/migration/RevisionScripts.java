@@ -27,11 +27,15 @@ public final class RevisionScripts {
      *
      * @throws OperatorFailure (usage) if the text cannot be read as statements
      */
-    public static List<String> queries(String file, String text) {
+    public static List<ScriptStatement> queries(String file, String text) {
         String marked = PARAMETER.matcher(text).replaceAll("admin_shell_parameter_$1_");
         return new FlywayAdapter()
                 .parse(file, marked).stream()
-                        .map(statement -> MARK.matcher(statement.sql()).replaceAll("\\$$1"))
+                        .map(statement -> new ScriptStatement(
+                                statement.line(),
+                                MARK.matcher(statement.sql()).replaceAll("\\$$1"),
+                                statement.transactional(),
+                                statement.execution()))
                         .toList();
     }
 }

@@ -1,7 +1,5 @@
 package socialmedia.migration;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
-import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.failure.OperatorFailure.Place;
+import socialmedia.migration.directory.ScriptText;
 
 /**
  * A file of SQL that makes a schema of an empty database: written by hand, by {@code schema dump}, or by pg_dump in its plain form.
@@ -55,11 +53,7 @@ public record SchemaFile(String name, String text) {
      * @throws OperatorFailure (usage) if it cannot be read
      */
     public static SchemaFile read(Path file) {
-        try {
-            return new SchemaFile(file.toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new OperatorFailure(Kind.USAGE, file + " cannot be read: " + FileProblem.reason(e));
-        }
+        return new SchemaFile(file.toString(), ScriptText.require(file));
     }
 
     /**

@@ -13,6 +13,7 @@ final class RevisionScriptsTest {
                 select $$a;b$$, $2::text;
                 insert into posts (title) values ($10), ('$1;')
                 """))
+                .extracting(ScriptStatement::sql)
                 .containsExactly(
                         "select id from users where id = $1",
                         "select $$a;b$$, $2::text",

@@ -1,6 +1,5 @@
 package socialmedia.migration.check;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import socialmedia.failure.FileProblem;
 import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Finding;
 import socialmedia.migration.directory.Revision;
 import socialmedia.migration.directory.RevisionCatalog;
+import socialmedia.migration.directory.ScriptText;
 
 /** The application's own Alembic revisions beside ours: which ids only one of the two knows, and in which order they come. */
 final class AlembicComparison {
@@ -132,16 +130,12 @@ final class AlembicComparison {
         if (!Files.exists(file)) {
             return ids;
         }
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                String id = lines.get(i).replaceFirst("#.*", "").strip();
-                if (!id.isEmpty()) {
-                    ids.putIfAbsent(id, i + 1);
-                }
+        List<String> lines = ScriptText.require(file).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String id = lines.get(i).replaceFirst("#.*", "").strip();
+            if (!id.isEmpty()) {
+                ids.putIfAbsent(id, i + 1);
             }
-        } catch (IOException e) {
-            throw new OperatorFailure(Kind.USAGE, file + " cannot be read: " + FileProblem.reason(e));
         }
         return ids;
     }

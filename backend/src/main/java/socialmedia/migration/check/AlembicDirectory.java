@@ -156,8 +156,10 @@ final class AlembicDirectory {
         }
     }
 
+    /** The whole path: what findings name otherwise lies in the migrations directory. */
     static Finding finding(Path file, int line, @Nullable String revision, String message) {
-        return Finding.of(Finding.Kind.APPLICATION, file.toString(), revision, file.getFileName() + ": " + message)
+        String path = file.toAbsolutePath().normalize().toString();
+        return Finding.of(Finding.Kind.APPLICATION, path, revision, file.getFileName() + ": " + message)
                 .at(line);
     }
 }

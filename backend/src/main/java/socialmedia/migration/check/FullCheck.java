@@ -1,5 +1,6 @@
 package socialmedia.migration.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
+import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Finding;
 import socialmedia.migration.MigrationCheck;
 import socialmedia.migration.Migrations;
@@ -51,7 +54,7 @@ public final class FullCheck {
      * Runs the parts that are wanted, in their order.
      *
      * @param application the directory of the application's Alembic, for that part
-     * @throws OperatorFailure (usage) if that directory holds no revisions
+     * @throws OperatorFailure (usage) if that directory holds no revisions, or if there was nothing to look at in any part
      */
     public List<PartResult> run(@Nullable Path application) {
         List<PartResult> results = new ArrayList<>();
@@ -60,7 +63,30 @@ public final class FullCheck {
                 results.add(run(part, application));
             }
         }
+        if (results.stream().allMatch(PartResult::isSkipped)) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "there is nothing to check"
+                            + results.stream()
+                                    .map(one -> ": " + one.part().word() + " is skipped, " + one.note())
+                                    .collect(Collectors.joining()),
+                    "name other parts with --only or --skip");
+        }
         return List.copyOf(results);
+    }
+
+    /**
+     * To be called where the part {@code schema} is named as wanted.
+     *
+     * @throws OperatorFailure (usage) if the directory has no file for it
+     */
+    public void requireSchemaFile() {
+        if (!Files.exists(catalog().directory().resolve(WantedSchema.FILE))) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "--only schema: there is no " + WantedSchema.FILE + " in "
+                            + catalog().directory());
+        }
     }
 
     private PartResult run(CheckPart part, @Nullable Path application) {
@@ -157,7 +183,7 @@ public final class FullCheck {
     private PartResult schema() {
         Optional<WantedSchema> wanted = WantedSchema.find(catalog().directory());
         if (wanted.isEmpty()) {
-            return PartResult.done(CheckPart.SCHEMA, List.of(), "the directory has no " + WantedSchema.FILE);
+            return PartResult.skipped(CheckPart.SCHEMA, "the directory has no " + WantedSchema.FILE);
         }
         DatabaseSchema made = replayed(catalog().revisions(), head());
         try (ShadowDatabase shadow = ShadowDatabase.create(migrations.connections(), shadows)) {
@@ -168,7 +194,7 @@ public final class FullCheck {
 
     private PartResult alembic(@Nullable Path application) {
         return application == null
-                ? PartResult.done(CheckPart.ALEMBIC, List.of(), "no --alembic")
+                ? PartResult.skipped(CheckPart.ALEMBIC, "no --alembic")
                 : PartResult.done(
                         CheckPart.ALEMBIC,
                         AlembicComparison.between(catalog(), application),

@@ -6,7 +6,7 @@ import socialmedia.migration.Finding;
 /**
  * What came of one part.
  *
- * @param isRun false where something was in the way, which is then the one finding
+ * @param isRun false where something was in the way, which is then the one finding, or where there was nothing to look at
  * @param note what was looked at, or why nothing was
  */
 public record PartResult(CheckPart part, boolean isRun, List<Finding> findings, String note) {
@@ -24,10 +24,19 @@ public record PartResult(CheckPart part, boolean isRun, List<Finding> findings, 
         return new PartResult(part, false, List.of(finding), why);
     }
 
-    /** {@code passed}, {@code 2 findings}, {@code not run}. */
+    static PartResult skipped(CheckPart part, String why) {
+        return new PartResult(part, false, List.of(), why);
+    }
+
+    /** Whether there was nothing to look at. */
+    public boolean isSkipped() {
+        return !isRun && findings.isEmpty();
+    }
+
+    /** {@code passed}, {@code 2 findings}, {@code not run}, {@code skipped}. */
     public String outcome() {
         if (!isRun) {
-            return "not run";
+            return isSkipped() ? "skipped" : "not run";
         }
         return switch (findings.size()) {
             case 0 -> "passed";

@@ -1,6 +1,5 @@
 package socialmedia.migration.check;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,13 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import socialmedia.failure.FileProblem;
-import socialmedia.failure.OperatorFailure;
-import socialmedia.failure.OperatorFailure.Kind;
 import socialmedia.migration.Finding;
 import socialmedia.migration.Migrations;
 import socialmedia.migration.ShadowScripts;
 import socialmedia.migration.VerifiedRevision.Fault;
+import socialmedia.migration.directory.ScriptText;
 import socialmedia.schema.DatabaseSchema;
 import socialmedia.schema.SchemaComparison;
 import socialmedia.schema.SchemaDifference;
@@ -42,11 +39,7 @@ final class WantedSchema {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new WantedSchema(Files.readString(file)));
-        } catch (IOException e) {
-            throw new OperatorFailure(Kind.USAGE, file + " cannot be read: " + FileProblem.reason(e));
-        }
+        return Optional.of(new WantedSchema(ScriptText.require(file)));
     }
 
     /** Runs it on an empty shadow database and compares. */

@@ -6,11 +6,18 @@ package socialmedia.migration.directory;
  * @param file the file's name within the directory, such as {@code upgrade/V3__...sql}
  * @param line from 1, or 0 for the file as a whole
  * @param message what is wrong, and the way out
+ * @param isFork whether it is that there are two heads, which {@code merge} mends
  */
-public record DirectoryFault(String file, int line, String message) {
+public record DirectoryFault(String file, int line, String message, boolean isFork) {
 
+    /** One that is to be mended by hand. */
+    DirectoryFault(String file, int line, String message) {
+        this(file, line, message, false);
+    }
+
+    /** Two heads are named by their ids. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + message;
+        return isFork ? message : file + (line > 0 ? ":" + line : "") + ": " + message;
     }
 }

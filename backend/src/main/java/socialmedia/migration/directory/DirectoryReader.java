@@ -1,7 +1,6 @@
 package socialmedia.migration.directory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,9 +119,13 @@ final class DirectoryReader {
         try {
             return Optional.of(ScriptText.read(file));
         } catch (ScriptText.Unreadable e) {
-            faults.add(new DirectoryFault(name, e.line(), e.reason()));
+            faults.add(fault(name, e));
             return Optional.empty();
         }
+    }
+
+    private static DirectoryFault fault(String name, ScriptText.Unreadable e) {
+        return new DirectoryFault(name, e.line(), e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()));
     }
 
     private Set<String> alembicIds() {
@@ -130,12 +133,14 @@ final class DirectoryReader {
         if (!Files.exists(file)) {
             return Set.of();
         }
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(line -> line.replaceFirst("#.*", "").strip())
+        try {
+            return ScriptText.read(file)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.toSet());
-        } catch (IOException | UncheckedIOException e) {
-            faults.add(new DirectoryFault("alembic-revisions", 0, "cannot be read: " + e.getMessage()));
+        } catch (ScriptText.Unreadable e) {
+            faults.add(fault("alembic-revisions", e));
             return Set.of();
         }
     }

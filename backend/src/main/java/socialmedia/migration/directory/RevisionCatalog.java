@@ -75,10 +75,10 @@ public record RevisionCatalog(
                                             ? "the migrations directory has a fault: " + faults.get(0)
                                             : "the migrations directory has " + faults.size() + " faults, the first: "
                                                     + faults.get(0))
-                            .hint("nothing was touched; "
-                                    + (forks().isEmpty()
-                                            ? "mend " + directory
-                                            : "`heads` shows both, `merge --plan` how one would follow the other"))
+                            .hint(
+                                    faults.stream().allMatch(DirectoryFault::isFork)
+                                            ? null
+                                            : "nothing was touched; mend " + directory)
                             .excerpt(
                                     faults.size() == 1
                                             ? ""

@@ -23,7 +23,7 @@ final class RevisionOrder {
                 revisions.stream().collect(Collectors.groupingBy(Revision::number, TreeMap::new, Collectors.toList()));
         byNumber.forEach((number, twins) -> {
             if (twins.size() > 1) {
-                twoHeads(twins, "have one number");
+                twins(twins.get(0), twins.get(1));
             } else {
                 follows(twins.get(0), byNumber);
             }
@@ -38,12 +38,21 @@ final class RevisionOrder {
                         name(same.get(1)), 0, "has the id of " + name(same.get(0)) + "; give it one of its own")));
     }
 
-    private void twoHeads(List<Revision> twins, String why) {
+    private void twins(Revision one, Revision other) {
+        if (Fork.of(revisions).isEmpty()) {
+            faults.add(new DirectoryFault(name(other), 0, "has the number of " + name(one) + "; give it the next"));
+        } else {
+            twoHeads(one, other);
+        }
+    }
+
+    private void twoHeads(Revision one, Revision other) {
         faults.add(new DirectoryFault(
-                name(twins.get(1)),
+                name(other),
                 0,
-                "two heads: it and " + name(twins.get(0)) + " " + why
-                        + "; `merge` renumbers the one not applied yet to come after the other"));
+                "two heads, " + one.id() + " and " + other.id()
+                        + "; `heads` shows them, `merge` makes one line of them",
+                true));
     }
 
     private void follows(Revision revision, Map<Integer, List<Revision>> byNumber) {
@@ -75,7 +84,7 @@ final class RevisionOrder {
                     revisesLine(revision),
                     "its parent " + revision.parent() + " is not in the directory"));
         } else if (!siblings.isEmpty()) {
-            twoHeads(List.of(siblings.get(0), revision), "have one parent");
+            twoHeads(siblings.get(0), revision);
         } else {
             faults.add(new DirectoryFault(
                     name(revision),

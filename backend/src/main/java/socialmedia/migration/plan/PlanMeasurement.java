@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
@@ -77,19 +76,17 @@ public final class PlanMeasurement {
     }
 
     /**
-     * Prepares the program's statements before and after each script, and gives those that worked before and do not after.
-     *
-     * @param skipped told which cannot be prepared as they are
+     * Prepares the program's statements before and after each script, and gives those that cannot be: before all of them, or after
+     * one of them.
      */
-    public List<BrokenQuery> proveQueries(
-            int from, List<PlannedScript> scripts, List<String> queries, Consumer<String> skipped) {
+    public List<BrokenQuery> proveQueries(int from, List<PlannedScript> scripts, List<ProgramQuery> queries) {
         try (ShadowDatabase shadow = ShadowDatabase.create(live, shadows);
                 Connection connection = shadow.connections().open()) {
             ShadowRun run = new ShadowRun(shadow.connections(), connection);
             replay(run, from);
             QueryProof proof = new QueryProof(connection);
-            List<String> working = new ArrayList<>(proof.working(queries, skipped));
-            List<BrokenQuery> broken = new ArrayList<>();
+            List<ProgramQuery> working = new ArrayList<>(queries);
+            List<BrokenQuery> broken = new ArrayList<>(proof.broken(null, working));
             for (PlannedScript script : scripts) {
                 require(run.replay(script), script);
                 broken.addAll(proof.broken(script, working));
@@ -101,7 +98,7 @@ public final class PlanMeasurement {
     }
 
     /** The program's statements as PostgreSQL counted them on the live database, the most called first. */
-    public List<String> countedQueries() {
+    public List<ProgramQuery> countedQueries() {
         try (Connection connection = live.open()) {
             return QueryProof.counted(connection);
         } catch (SQLException e) {

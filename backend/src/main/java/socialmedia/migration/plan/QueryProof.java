@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socialmedia.failure.OperatorFailure;
@@ -37,7 +36,7 @@ final class QueryProof {
         this.connection = connection;
     }
 
-    static List<String> counted(Connection connection) throws SQLException {
+    static List<ProgramQuery> counted(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery(INSTALLED)) {
                 row.next();
@@ -48,12 +47,12 @@ final class QueryProof {
                             "CREATE EXTENSION pg_stat_statements, or write the program's statements into a file");
                 }
             }
-            List<String> queries = new ArrayList<>();
+            List<ProgramQuery> queries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(COUNTED)) {
                 while (rows.next()) {
                     String query = rows.getString(1).strip();
                     if (PREPARABLE.matcher(query).matches()) {
-                        queries.add(query);
+                        queries.add(new ProgramQuery("pg_stat_statements", query));
                     }
                 }
             }
@@ -61,26 +60,16 @@ final class QueryProof {
         }
     }
 
-    /** Those that can be prepared as things are; the others are told with the reason. */
-    List<String> working(List<String> queries, Consumer<String> skipped) throws SQLException {
-        List<String> working = new ArrayList<>();
-        for (String query : queries) {
-            @Nullable String error = prepare(query);
-            if (error == null) {
-                working.add(query);
-            } else {
-                skipped.accept(query.lines().findFirst().orElse("") + ": " + error);
-            }
-        }
-        return working;
-    }
-
-    /** Takes those out of {@code working} that a script has broken. */
-    List<BrokenQuery> broken(PlannedScript script, List<String> working) throws SQLException {
+    /**
+     * Takes those out of {@code working} that cannot be prepared as things are.
+     *
+     * @param script which was run last, null for none yet
+     */
+    List<BrokenQuery> broken(@Nullable PlannedScript script, List<ProgramQuery> working) throws SQLException {
         List<BrokenQuery> broken = new ArrayList<>();
-        for (Iterator<String> all = working.iterator(); all.hasNext(); ) {
-            String query = all.next();
-            @Nullable String error = prepare(query);
+        for (Iterator<ProgramQuery> all = working.iterator(); all.hasNext(); ) {
+            ProgramQuery query = all.next();
+            @Nullable String error = prepare(query.sql());
             if (error != null) {
                 broken.add(new BrokenQuery(script, query, error));
                 all.remove();

@@ -65,8 +65,18 @@ final class RevisionCatalogTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "upgrade/V2__cccccccccccc_step_2.sql: two heads: it and upgrade/V2__bbbbbbbbbbbb_step_2.sql have one"
-                                + " number; `merge` renumbers the one not applied yet to come after the other");
+                        "two heads, bbbbbbbbbbbb and cccccccccccc; `heads` shows them, `merge` makes one line of them");
+    }
+
+    @Test
+    void namesANumberThatIsThereTwiceInOneLine() {
+        folder().pair(1, A, "", "select 1;", "select 1;")
+                .pair(2, B, A, "select 1;", "select 1;")
+                .pair(2, C, B, "select 1;", "select 1;");
+
+        assertThat(faults())
+                .containsExactly("upgrade/V2__cccccccccccc_step_2.sql: has the number of"
+                        + " upgrade/V2__bbbbbbbbbbbb_step_2.sql; give it the next");
     }
 
     @Test
@@ -75,7 +85,7 @@ final class RevisionCatalogTest {
                 .pair(2, B, A, "select 1;", "select 1;")
                 .pair(3, C, A, "select 1;", "select 1;");
 
-        assertThat(faults()).singleElement().asString().contains("two heads").contains("have one parent");
+        assertThat(faults()).singleElement().asString().startsWith("two heads, bbbbbbbbbbbb and cccccccccccc;");
         assertThat(RevisionCatalog.read(directory).heads())
                 .extracting(Revision::id)
                 .containsExactly(B, C);
@@ -115,8 +125,7 @@ final class RevisionCatalogTest {
                 directory.resolve("upgrade/V2__bbbbbbbbbbbb_latin.sql"),
                 new byte[] {'-', '-', ' ', 'x', '\n', '-', '-', (byte) 0xE9, '\n'});
 
-        assertThat(faults())
-                .containsExactly("upgrade/V2__bbbbbbbbbbbb_latin.sql:2: is not UTF-8 (byte 8); save it as UTF-8");
+        assertThat(faults()).containsExactly("upgrade/V2__bbbbbbbbbbbb_latin.sql:2: is not UTF-8; save it as UTF-8");
     }
 
     @Test

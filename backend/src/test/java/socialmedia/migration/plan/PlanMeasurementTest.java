@@ -2,9 +2,9 @@ package socialmedia.migration.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,19 +122,20 @@ final class PlanMeasurementTest {
     @Test
     void namesTheProgramsStatementsThatAStepBreaks() {
         PlanMeasurement measurement = measurement("alter table a rename b to d;", "alter table a rename d to b;");
-        List<String> skipped = new ArrayList<>();
 
         List<BrokenQuery> broken = measurement.proveQueries(
                 1,
                 measurement.scripts(1, 2),
-                List.of("select b from a where id = $1", "select id from a", "select nothing from a"),
-                skipped::add);
+                List.of(
+                        new ProgramQuery("q.sql:1", "select b from a where id = $1"),
+                        new ProgramQuery("q.sql:2", "select id from a"),
+                        new ProgramQuery("q.sql:3", "select nothing from a")));
 
-        assertThat(broken).singleElement().satisfies(one -> {
-            assertThat(one.query()).isEqualTo("select b from a where id = $1");
-            assertThat(one.error()).isEqualTo("column \"b\" does not exist [42703]");
-        });
-        assertThat(skipped).containsExactly("select nothing from a: column \"nothing\" does not exist [42703]");
+        assertThat(broken)
+                .extracting(one -> one.script() == null, one -> one.query().place(), BrokenQuery::error)
+                .containsExactly(
+                        tuple(true, "q.sql:3", "column \"nothing\" does not exist [42703]"),
+                        tuple(false, "q.sql:1", "column \"b\" does not exist [42703]"));
     }
 
     @Test

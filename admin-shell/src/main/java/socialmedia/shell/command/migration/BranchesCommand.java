@@ -32,7 +32,8 @@ public final class BranchesCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
-        RevisionLine line = StatusWarning.read(migrations.apply(words), screen).line();
+        RevisionLine line =
+                StatusWarning.readBesidesForks(migrations.apply(words), screen).line();
         List<Fork> forks = line.catalog().forks();
         screen.show(
                 List.of("number", "id", "message", "children", "branches"),

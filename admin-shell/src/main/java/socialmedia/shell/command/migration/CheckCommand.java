@@ -71,8 +71,8 @@ public final class CheckCommand implements ConsoleCommand {
                         pending: revisions not applied, ways down that are missing, files changed after they were applied,
                         applied revisions the directory does not know, interrupted steps, faults of the directory, an
                         alembic_version that disagrees. verify: each revision up, down and up again on a throw-away database.
-                        lint: what is dangerous about the pending ones. drift: the live database against a replay of its revision. schema: schema.sql against what the revisions
-                        make. alembic: the application's own revisions against these, with --alembic. Exit 10 when any of them
+                        lint: what is dangerous about the pending ones. drift: the live database against a replay of its
+                        revision. schema: schema.sql against what the revisions make. alembic: the application's own revisions against these, with --alembic. Exit 10 when any of them
                         finds something or cannot be run, 0 when not. It changes nothing.""")
                 .options(ONLY, SKIP, ALEMBIC, FORMAT, ShadowWords.SHADOW)
                 .example("check", "what each part comes to, then a line for each finding")
@@ -105,6 +105,9 @@ public final class CheckCommand implements ConsoleCommand {
         Migrations source = migrations.apply(words);
         FullCheck check = new FullCheck(
                 source, shadows.server(words, screen), source.status().line(), wanted(words));
+        if (words.find(ONLY).orElse(Set.of()).contains(CheckPart.SCHEMA)) {
+            check.requireSchemaFile();
+        }
         List<PartResult> results = check.run(words.find(ALEMBIC).orElse(null));
         Optional<ReportFormat> report = report(words);
         if (report.isPresent()) {
@@ -115,13 +118,21 @@ public final class CheckCommand implements ConsoleCommand {
         long findings = results.stream().mapToLong(one -> one.findings().size()).sum();
         screen.note(
                 findings == 0
-                        ? "Nothing found"
+                        ? "Nothing found" + skipped(results)
                         : (findings == 1 ? "1 finding" : findings + " findings") + " in "
                                 + results.stream()
                                         .filter(one -> !one.findings().isEmpty())
                                         .map(one -> one.part().word())
                                         .collect(Collectors.joining(", ")));
         return findings == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static String skipped(List<PartResult> results) {
+        String parts = results.stream()
+                .filter(PartResult::isSkipped)
+                .map(one -> one.part().word())
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "" : "; skipped: " + parts;
     }
 
     private static void report(ReportFormat format, List<PartResult> results, Migrations source, Screen screen) {
@@ -152,7 +163,7 @@ public final class CheckCommand implements ConsoleCommand {
     private static Fields part(PartResult result) {
         return Fields.of("part", result.part().word())
                 .and("result", result.outcome())
-                .and("note", result.isRun() ? result.note() : "");
+                .and("note", result.isRun() || result.isSkipped() ? result.note() : "");
     }
 
     private static Fields fields(PartResult result, Finding finding) {

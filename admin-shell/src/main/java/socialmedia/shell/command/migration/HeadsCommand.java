@@ -35,7 +35,7 @@ public final class HeadsCommand implements ConsoleCommand {
     @Override
     public ExitCode run(Words words, Screen screen) {
         Migrations source = migrations.apply(words);
-        RevisionLine line = StatusWarning.read(source, screen).line();
+        RevisionLine line = StatusWarning.readBesidesForks(source, screen).line();
         List<RevisionState> heads = line.states().stream()
                 .filter(state -> state.file() != null && line.isHead(state))
                 .toList();

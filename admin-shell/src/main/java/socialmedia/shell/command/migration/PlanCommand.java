@@ -1,8 +1,7 @@
 package socialmedia.shell.command.migration;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import socialmedia.failure.OperatorFailure;
@@ -11,10 +10,12 @@ import socialmedia.migration.Migrations;
 import socialmedia.migration.RevisionLine;
 import socialmedia.migration.RevisionScripts;
 import socialmedia.migration.RevisionTarget;
+import socialmedia.migration.directory.ScriptText;
 import socialmedia.migration.plan.BrokenQuery;
 import socialmedia.migration.plan.MeasuredStatement;
 import socialmedia.migration.plan.PlanMeasurement;
 import socialmedia.migration.plan.PlannedScript;
+import socialmedia.migration.plan.ProgramQuery;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.ConsoleCommand;
@@ -59,12 +60,13 @@ public final class PlanCommand implements ConsoleCommand {
                         rows. Locks, rewrites, scans and what is dropped are read from PostgreSQL's own views; sizes, and rows
                         that would be in the way, are counted on the live database, which is only read. What is dangerous is named
                         by its rule, with the safe way. With --queries the program's own statements are prepared before and after
-                        each step instead: exit 10 when a step breaks one.""")
+                        each step instead: exit 10 when a step breaks one, or when one cannot be prepared to begin with.""")
                 .arguments(TARGET)
                 .options(FROM, QUERIES, ShadowWords.SHADOW)
                 .example("plan", "all that is pending")
                 .example("plan 5 --from 3", "the steps between two revisions")
                 .example("plan -1", "the way back")
+                .example("plan --queries queries.sql", "which statements of the program a step breaks")
                 .seeAlso("lint, verify, upgrade, downgrade");
     }
 
@@ -104,35 +106,59 @@ public final class PlanCommand implements ConsoleCommand {
 
     private static ExitCode proveQueries(
             String source, PlanMeasurement measurement, int from, List<PlannedScript> scripts, Screen screen) {
-        List<String> queries = source.equals(VIEW) ? measurement.countedQueries() : read(source);
-        List<BrokenQuery> broken = measurement.proveQueries(
-                from, scripts, queries, skipped -> screen.warning("Cannot be prepared as it is: " + skipped));
+        boolean counted = source.equals(VIEW);
+        List<ProgramQuery> queries = counted ? measurement.countedQueries() : read(source);
+        List<BrokenQuery> broken = new ArrayList<>(measurement.proveQueries(from, scripts, queries));
+        if (counted) {
+            broken.stream()
+                    .filter(PlanCommand::wasBroken)
+                    .forEach(one -> screen.warning(
+                            "Cannot be prepared as it is: " + one.query().firstLine() + ": " + one.error()));
+            broken.removeIf(PlanCommand::wasBroken);
+        }
         screen.show(
-                List.of("number", "id", "file", "query", "error"),
+                List.of("number", "id", "file", "query", "error", "place"),
                 broken.stream().map(PlanCommand::fields).toList(),
-                () -> broken.forEach(one -> {
-                    screen.line(one.script().display() + " breaks: " + one.query());
-                    screen.line("    " + one.error());
-                }));
-        screen.note(counted(queries.size(), "statement") + " of the program, " + broken.size() + " broken by "
-                + counted(scripts.size(), "step"));
+                () -> broken.forEach(one -> tell(one, screen)));
+        long before = broken.stream().filter(PlanCommand::wasBroken).count();
+        screen.note(counted(queries.size(), "statement") + " of the program, " + (broken.size() - before)
+                + " broken by " + counted(scripts.size(), "step")
+                + (before == 0 ? "" : ", " + before + " that cannot be prepared before"));
         return broken.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private static List<String> read(String file) {
-        try {
-            return RevisionScripts.queries(file, Files.readString(Path.of(file)));
-        } catch (IOException e) {
+    private static boolean wasBroken(BrokenQuery one) {
+        return one.script() == null;
+    }
+
+    private static void tell(BrokenQuery one, Screen screen) {
+        PlannedScript script = one.script();
+        ProgramQuery query = one.query();
+        screen.line(
+                script == null
+                        ? query.place() + ": cannot be prepared before the first step: " + query.firstLine()
+                        : script.display() + " breaks: " + query.sql());
+        screen.line("    " + one.error());
+    }
+
+    private static List<ProgramQuery> read(String file) {
+        List<ProgramQuery> queries = RevisionScripts.queries(file, ScriptText.require(Path.of(file))).stream()
+                .map(statement -> new ProgramQuery(file + ":" + statement.line(), statement.sql()))
+                .toList();
+        if (queries.isEmpty()) {
             throw new OperatorFailure(
-                    Kind.USAGE, "--queries: " + file + " cannot be read", "name a file of SQL, or " + VIEW);
+                    Kind.USAGE, "--queries: there is no statement in " + file, "name a file of SQL, or " + VIEW);
         }
+        return queries;
     }
 
     private static Fields fields(BrokenQuery one) {
-        return Fields.of("number", one.script().revision().number())
-                .and("id", one.script().revision().id())
-                .and("file", one.script().file())
-                .and("query", one.query())
-                .and("error", one.error());
+        PlannedScript script = one.script();
+        return Fields.of("number", script == null ? null : script.revision().number())
+                .and("id", script == null ? null : script.revision().id())
+                .and("file", script == null ? null : script.file())
+                .and("query", one.query().sql())
+                .and("error", one.error())
+                .and("place", one.query().place());
     }
 }

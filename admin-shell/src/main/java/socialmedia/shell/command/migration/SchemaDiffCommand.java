@@ -70,9 +70,29 @@ public final class SchemaDiffCommand implements ConsoleCommand {
                     "--up and --down go together",
                     "a way up is proven by its way down; name a file for each");
         }
+        if (words.find(UP).isPresent()) {
+            requireFourFiles(words);
+        }
         boolean filesAlone = SchemaWords.isFile(words.get(A)) && SchemaWords.isFile(words.get(B));
         try (MissingRoles roles = filesAlone ? MissingRoles.made() : MissingRoles.left()) {
             return run(words, screen, roles);
+        }
+    }
+
+    /** What is written must not be what is read, nor be written twice. */
+    private static void requireFourFiles(Words words) {
+        Path up = words.get(UP);
+        Path down = words.get(DOWN);
+        if (WrittenFile.isSame(up, down)) {
+            throw new OperatorFailure(Kind.USAGE, "--up and --down are one file: " + up, "name a file for each");
+        }
+        for (String side : List.of(words.get(A), words.get(B))) {
+            for (Path written : List.of(up, down)) {
+                if (SchemaWords.isFile(side) && WrittenFile.isSame(written, Path.of(side))) {
+                    throw new OperatorFailure(
+                            Kind.USAGE, written + " is one of the schemas that are compared", "write to another file");
+                }
+            }
         }
     }
 

@@ -40,6 +40,11 @@ public final class SchemaWords {
 
     private static final Pattern URL = Pattern.compile("(jdbc:)?postgres(ql)?://.*");
 
+    /** What to look at where a URL leads nowhere. */
+    private static final String NAMED = "check the URL, PGPASSWORD or .pgpass, and that the server runs";
+
+    private static final Pattern OTHER_URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.:-]*://.*");
+
     private final Function<Words, Migrations> migrations;
     private final Function<DatabaseSettings, Connections> connections;
     private final Map<String, String> environment;
@@ -64,7 +69,8 @@ public final class SchemaWords {
     /**
      * The schema that a word names; nothing is read of it yet but a file's text.
      *
-     * @throws OperatorFailure (usage) for a file that cannot be read or a URL with a password, (not found) for an unknown revision
+     * @throws OperatorFailure (usage) for a file that cannot be read, a URL with a password or of another system, (not found) for an
+     *     unknown revision
      */
     SchemaSource source(String word, Words words, Screen screen) {
         return source(word, words, screen, MissingRoles.left());
@@ -73,7 +79,7 @@ public final class SchemaWords {
     /** Whether a word names a file, so that no database is needed for it. */
     static boolean isFile(String word) {
         return !word.equals("live")
-                && !URL.matcher(word).matches()
+                && !OTHER_URL.matcher(word).matches()
                 && (word.endsWith(".sql") || word.contains("/") || Files.isRegularFile(Path.of(word)));
     }
 
@@ -84,7 +90,13 @@ public final class SchemaWords {
         }
         if (URL.matcher(word).matches()) {
             Connections database = connections.apply(settings(word));
-            return new DatabaseSource(database.settings().display(), database);
+            return new DatabaseSource(database.settings().display(), database, NAMED);
+        }
+        if (OTHER_URL.matcher(word).matches()) {
+            throw new OperatorFailure(
+                    Kind.USAGE,
+                    "a URL of " + word.substring(0, word.indexOf("://")) + " is not taken",
+                    "a database is named postgresql://user@host:port/database");
         }
         if (isFile(word)) {
             return new FileSource(SchemaFile.read(Path.of(word)), roles, screen::warning);

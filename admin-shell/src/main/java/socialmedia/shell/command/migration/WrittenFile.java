@@ -31,6 +31,18 @@ final class WrittenFile {
         });
     }
 
+    /** Whether both name one file, there or not yet. */
+    static boolean isSame(Path one, Path other) {
+        if (one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+            return true;
+        }
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new OperatorFailure(Kind.USAGE, one + " cannot be read: " + FileProblem.reason(e));
+        }
+    }
+
     private static OutputFile of(Path file, boolean force) {
         return new OutputFile(file, force || isOurs(file), false);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,6 +62,67 @@ final class CheckCommandTest {
         assertThat(console.line(line)).isEqualTo(2);
 
         assertThat(console.err()).contains(error);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            check --only schema                                     | --only schema: there is no schema.sql in
+            check --only pending,schema                             | --only schema: there is no schema.sql in
+            check --skip pending,verify,lint,drift                  | there is nothing to check: schema is skipped, the directory has no schema.sql
+            check --skip pending,verify,lint,drift,schema           | there is nothing to check; name other parts
+            check --skip pending,verify,lint,drift,schema,alembic   | there is nothing to check; name other parts
+            """)
+    void refusesToCheckNothing(String line, String error, @TempDir Path directory) throws IOException {
+        MigrationsFolder.copyOfShipped(directory);
+        Files.delete(directory.resolve("schema.sql"));
+
+        assertThat(console.line(line + " --migrations " + directory)).isEqualTo(2);
+
+        assertThat(console.err()).contains(error);
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasSkippedFromWhatPassed(@TempDir Path directory) throws IOException {
+        MigrationsFolder.copyOfShipped(directory);
+        Files.delete(directory.resolve("schema.sql"));
+
+        assertThat(console.line("check --skip verify,lint,drift --migrations " + directory))
+                .isZero();
+
+        assertThat(console.out()).isEqualTo("""
+                part     result   note
+                pending  passed   8 applied
+                schema   skipped  the directory has no schema.sql
+                """);
+        assertThat(console.err()).isEqualTo("Nothing found; skipped: schema\n");
+    }
+
+    @Test
+    void namesTheApplicationsFilesFromTheRootOfTheRepository(@TempDir Path root) throws IOException {
+        Files.createDirectories(root.resolve(".git"));
+        MigrationsFolder.copyOfShipped(root.resolve("sql"));
+        Path versions = Files.createDirectories(root.resolve("api/alembic/versions"));
+        Files.writeString(versions.resolve("n.py"), "revision = 'abababababab'\ndown_revision = None\n");
+        Path relative = Path.of("").toAbsolutePath().relativize(root.resolve("api/alembic"));
+
+        for (String format : List.of("github", "sarif", "markdown")) {
+            assertThat(console.run(
+                            "check",
+                            "--only",
+                            "alembic",
+                            "--alembic",
+                            relative.toString(),
+                            "--format",
+                            format,
+                            "--migrations",
+                            root.resolve("sql").toString()))
+                    .isEqualTo(10);
+
+            assertThat(console.out())
+                    .contains(format.equals("sarif") ? "\"api/alembic/versions/n.py\"" : "api/alembic/versions/n.py")
+                    .doesNotContain("sql/api");
+        }
     }
 
     @Test

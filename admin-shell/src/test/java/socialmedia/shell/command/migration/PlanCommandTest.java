@@ -85,8 +85,47 @@ final class PlanCommandTest {
                     column "phone_number" does not exist [42703]
                 """);
         assertThat(console.err()).isEqualTo("2 statements of the program, 1 broken by 2 steps\n");
-        assertThat(console.line("plan 6 --queries " + directory.resolve("nothing.sql")))
-                .isEqualTo(2);
+        assertThat(console.line("plan 6 --format json --queries " + queries)).isEqualTo(10);
+        assertThat(console.out()).contains("\"place\":\"" + queries + ":1\"");
+    }
+
+    @Test
+    void namesTheProgramsStatementsThatNothingCanBreakAnyMore(@TempDir Path directory) throws IOException {
+        Path queries =
+                Files.writeString(directory.resolve("queries.sql"), "select 1;\n\nselect no_such\nfrom users;\n");
+
+        assertThat(console.line("plan --queries " + queries)).isEqualTo(10);
+
+        assertThat(console.out()).isEqualTo("""
+                %s:3: cannot be prepared before the first step: select no_such
+                    column "no_such" does not exist [42703]
+                """.formatted(queries));
+        assertThat(console.err())
+                .isEqualTo("2 statements of the program, 0 broken by 0 steps, 1 that cannot be prepared before\n");
+    }
+
+    @Test
+    void wantsAFileWithStatements(@TempDir Path directory) throws IOException {
+        Path empty = Files.writeString(directory.resolve("empty.sql"), "-- none\n");
+        Path binary = Files.write(directory.resolve("binary"), new byte[] {'a', '\n', (byte) 0xff, 0});
+        Path dump = Files.write(directory.resolve("dump"), new byte[] {'P', 'G', 'D', 'M', 'P', 1, 14, 0, 4});
+
+        assertThat(refusal(empty))
+                .isEqualTo("error: --queries: there is no statement in " + empty
+                        + "; name a file of SQL, or pg_stat_statements\n");
+        assertThat(refusal(binary)).isEqualTo("error: " + binary + " is not UTF-8 (line 2); save it as UTF-8\n");
+        assertThat(refusal(dump))
+                .isEqualTo(
+                        "error: " + dump + " is a dump in PostgreSQL's custom format; `pg_dump --format plain` writes"
+                                + " one of SQL\n");
+        assertThat(refusal(directory)).isEqualTo("error: " + directory + " is a directory\n");
+        assertThat(refusal(directory.resolve("none")))
+                .isEqualTo("error: " + directory.resolve("none") + " cannot be read: no such file or directory\n");
+    }
+
+    private String refusal(Path queries) {
+        assertThat(console.line("plan 6 --queries " + queries)).isEqualTo(2);
+        return console.err();
     }
 
     @Test

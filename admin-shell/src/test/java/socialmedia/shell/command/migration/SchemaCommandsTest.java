@@ -120,11 +120,30 @@ final class SchemaCommandsTest {
             schema diff live head --rename a:b             | 2 | --rename is for scripts
             schema diff live postgresql://a:secret@b/c     | 2 | everyone on the machine can see a password in a URL
             schema diff live postgresql://b                | 2 | a word that begins like a URL is not a URL
+            schema diff live mysql://a:secret@b/c          | 2 | a URL of mysql is not taken; a database is named postgresql://user@host:port/database
+            schema dump http://b/c.sql                     | 2 | a URL of http is not taken
+            schema diff live postgresql://a@localhost:1/c  | 8 | check the URL, PGPASSWORD or .pgpass, and that the server runs
+            schema diff a.sql b.sql --up x.sql --down ./x.sql | 2 | --up and --down are one file: x.sql
+            schema diff a.sql b.sql --up a.sql --down x.sql | 2 | a.sql is one of the schemas that are compared
+            schema diff live ./b.sql --up x.sql --down b.sql | 2 | b.sql is one of the schemas that are compared
+            schema diff live src                           | 4 | there is no revision src
+            schema diff live ./src                         | 2 | ./src is a directory
             schema at 99                                   | 4 | there is no revision 99
             """)
     void refuseWhatTheyCannotRead(String line, int exit, String message) {
         assertThat(console.line(line)).isEqualTo(exit);
         assertThat(console.err()).contains(message).doesNotContain("secret");
+    }
+
+    @Test
+    void sayWhatAFileIsThatIsNoText(@TempDir Path directory) throws IOException {
+        Path latin = Files.write(directory.resolve("latin.sql"), new byte[] {'-', '-', '\n', '-', '-', (byte) 0xE9});
+        Path dump = Files.write(directory.resolve("dump.sql"), new byte[] {'P', 'G', 'D', 'M', 'P', 1, (byte) 0xE9});
+
+        assertThat(console.run("schema", "dump", latin.toString())).isEqualTo(2);
+        assertThat(console.err()).isEqualTo("error: " + latin + " is not UTF-8 (line 2); save it as UTF-8\n");
+        assertThat(console.run("schema", "diff", "live", dump.toString())).isEqualTo(2);
+        assertThat(console.err()).contains("is a dump in PostgreSQL's custom format; `pg_dump --format plain`");
     }
 
     private int diff(Path a, Path b, Path up, Path down) {
