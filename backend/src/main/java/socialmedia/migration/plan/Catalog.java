@@ -2,6 +2,7 @@ package socialmedia.migration.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ record Catalog(
             boolean unlogged,
             @Nullable String key,
             @Nullable String predicate) {
+
+        /** Whether an index is defined as another one. */
+        boolean isLike(Relation other) {
+            return name.equals(other.name)
+                    && kind == other.kind
+                    && table == other.table
+                    && unique == other.unique
+                    && Objects.equals(key, other.key)
+                    && (predicate == null) == (other.predicate == null);
+        }
 
         boolean isTable() {
             return "rpmf".indexOf(kind) >= 0;
@@ -80,7 +91,19 @@ record Catalog(
             long other,
             List<Integer> columns,
             List<Integer> otherColumns,
-            @Nullable String expression) {}
+            @Nullable String expression) {
+
+        /** Whether another one is defined alike but for its expression. */
+        boolean isLike(Constraint other) {
+            return name.equals(other.name)
+                    && kind == other.kind
+                    && table == other.table
+                    && enforced == other.enforced
+                    && this.other == other.other
+                    && columns.equals(other.columns)
+                    && otherColumns.equals(other.otherColumns);
+        }
+    }
 
     /** A trigger; {@code enabled} is pg_trigger.tgenabled. */
     record Trigger(String name, long table, char enabled) {}

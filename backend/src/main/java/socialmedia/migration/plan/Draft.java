@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socialmedia.migration.ScriptStatement;
 import socialmedia.migration.plan.Catalog.Relation;
@@ -44,6 +45,10 @@ final class Draft {
         return draft;
     }
 
+    ScriptStatement statement() {
+        return statement;
+    }
+
     void add(Hazard hazard) {
         hazards.add(hazard);
     }
@@ -54,10 +59,10 @@ final class Draft {
                 statement,
                 locks,
                 effects == null ? List.of() : names(effects.rewritten()),
-                effects == null ? List.of() : names(effects.rebuilt()),
+                effects == null ? List.of() : rebuilt(effects),
                 effects == null
                         ? List.of()
-                        : effects.scanned().stream()
+                        : effects.read().stream()
                                 .map(effects.before()::name)
                                 .sorted()
                                 .toList(),
@@ -65,6 +70,16 @@ final class Draft {
                 effects == null ? null : effects.refusal(),
                 effects == null ? 0 : effects.milliseconds(),
                 hazards);
+    }
+
+    private static List<String> rebuilt(Effects effects) {
+        return Stream.concat(
+                        effects.rebuilt().stream().map(Relation::name),
+                        effects.checkedAnew()
+                                .map(one -> "constraint " + one.name() + " of "
+                                        + effects.after().name(one.table())))
+                .sorted()
+                .toList();
     }
 
     private static List<String> names(List<Relation> relations) {

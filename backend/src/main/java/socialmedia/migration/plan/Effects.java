@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import socialmedia.migration.plan.Catalog.Column;
 import socialmedia.migration.plan.Catalog.ColumnKey;
 import socialmedia.migration.plan.Catalog.Constraint;
 import socialmedia.migration.plan.Catalog.Relation;
@@ -18,9 +19,10 @@ import socialmedia.migration.plan.Catalog.Relation;
  *
  * @param locks the strongest on each table and view that was there before
  * @param scanned tables read from one end to the other
- * @param written tables with rows updated or deleted, {@code whole} those where all were
- * @param deleted tables with rows deleted or truncated
- * @param overwritten columns, by name, whose values are not what they were
+ * @param written tables with rows updated or deleted, or that might have, {@code whole} those where all were
+ * @param searched tables that it updates or deletes rows of, even where the shadow has no such row
+ * @param deleted tables that it deletes rows of or truncates, even where the shadow has no such row
+ * @param overwritten columns whose values are not what they were, or might not be
  * @param refusal what PostgreSQL said where rows were in its way, null where none were; the rest is then of a run over none
  */
 record Effects(
@@ -29,9 +31,10 @@ record Effects(
         Map<Long, LockMode> locks,
         Set<Long> scanned,
         Set<Long> written,
+        Set<Long> searched,
         Set<Long> whole,
         Set<Long> deleted,
-        List<String> overwritten,
+        Set<ColumnKey> overwritten,
         @Nullable String refusal,
         long milliseconds) {
 
@@ -39,33 +42,68 @@ record Effects(
         locks = Map.copyOf(locks);
         scanned = Set.copyOf(scanned);
         written = Set.copyOf(written);
+        searched = Set.copyOf(searched);
         whole = Set.copyOf(whole);
         deleted = Set.copyOf(deleted);
-        overwritten = List.copyOf(overwritten);
+        overwritten = Set.copyOf(overwritten);
     }
 
     Effects refused(String message) {
-        return new Effects(before, after, locks, scanned, written, whole, deleted, overwritten, message, milliseconds);
+        return new Effects(
+                before, after, locks, scanned, written, searched, whole, deleted, overwritten, message, milliseconds);
     }
 
-    /** Tables whose rows lie in another file now, emptied ones included. */
+    /** Tables whose rows lie in another file now; one that was truncated has none to copy. */
     List<Relation> rewritten() {
-        return refiled().filter(Relation::isTable).toList();
+        return refiled()
+                .filter(Relation::isTable)
+                .filter(table -> !deleted.contains(table.id()))
+                .toList();
+    }
+
+    /** Tables read from one end to the other, without those that were emptied, whatever was read of them. */
+    Set<Long> read() {
+        return scanned.stream()
+                .filter(table -> !deleted.contains(table) || !isRefiled(table))
+                .collect(Collectors.toSet());
     }
 
     /** Indexes built anew, of tables that were not. */
     List<Relation> rebuilt() {
         return refiled()
                 .filter(Relation::isIndex)
-                .filter(index -> rewritten().stream().noneMatch(table -> table.id() == index.table()))
+                .filter(index -> !isRefiled(index.table()))
                 .toList();
     }
 
+    /** Constraints that are set up anew as they were, and checked once more, those that are indexes left out. */
+    Stream<Constraint> checkedAnew() {
+        return after.constraints().entrySet().stream()
+                .filter(one -> !before.constraints().containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(one -> "cf".indexOf(one.kind()) >= 0 && one.enforced() && isSetUpAnew(one))
+                .filter(one -> scanned.contains(one.table()) || isRefiled(one.table()));
+    }
+
     private Stream<Relation> refiled() {
-        return before.relations().values().stream().filter(old -> {
-            Relation now = after.relations().get(old.id());
-            return now != null && old.fileNode() != 0 && now.fileNode() != old.fileNode();
-        });
+        return before.relations().values().stream().filter(old -> isRefiled(old.id()));
+    }
+
+    private boolean isRefiled(long id) {
+        Relation old = before.relations().get(id);
+        return old != null
+                && old.fileNode() != 0
+                && now(old).filter(now -> now.fileNode() != old.fileNode()).isPresent();
+    }
+
+    /** What has become of it: an index that a changed column has set up anew is another object of the same name. */
+    private Optional<Relation> now(Relation old) {
+        Relation same = after.relations().get(old.id());
+        return same != null || !old.isIndex()
+                ? Optional.ofNullable(same)
+                : after.relations().values().stream()
+                        .filter(now -> !before.has(now.id()) && now.isLike(old))
+                        .findFirst();
     }
 
     /** Indexes that were not there, on tables that were. */
@@ -73,6 +111,8 @@ record Effects(
         return after.relations().values().stream()
                 .filter(Relation::isIndex)
                 .filter(index -> !before.has(index.id()) && before.has(index.table()))
+                .filter(index -> before.relations().values().stream()
+                        .noneMatch(old -> !after.has(old.id()) && index.isLike(old)))
                 .toList();
     }
 
@@ -102,7 +142,7 @@ record Effects(
     }
 
     Stream<Relation> goneRelations() {
-        return before.relations().values().stream().filter(relation -> !after.has(relation.id()));
+        return before.relations().values().stream().filter(old -> now(old).isEmpty());
     }
 
     /** Of tables that stay. */
@@ -114,7 +154,23 @@ record Effects(
     Stream<Constraint> goneConstraints() {
         return before.constraints().entrySet().stream()
                 .filter(one -> !after.constraints().containsKey(one.getKey()))
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .filter(old -> after.constraints().values().stream().noneMatch(now -> isSame(old, now)));
+    }
+
+    /** Whether a constraint of the schema afterwards was there before, even as another object. */
+    boolean isSetUpAnew(Constraint now) {
+        return before.constraints().values().stream().anyMatch(old -> isSame(old, now));
+    }
+
+    /** An expression reads otherwise where a column of it has got another type. */
+    private boolean isSame(Constraint old, Constraint now) {
+        boolean retyped = old.columns().stream()
+                .map(number -> new ColumnKey(old.table(), number))
+                .anyMatch(key -> !before.column(key)
+                        .map(Column::type)
+                        .equals(after.column(key).map(Column::type)));
+        return old.isLike(now) && (retyped || Objects.equals(old.expression(), now.expression()));
     }
 
     /** What of {@code known} has another name: what was, and what is. */

@@ -86,8 +86,10 @@ final class HazardRules {
                 lost.add("rows of " + effects.before().name(table));
             }
         }
-        for (String column : effects.overwritten()) {
-            lost.add("values of " + column);
+        for (ColumnKey column : effects.overwritten()) {
+            if (mayHaveValues(column)) {
+                lost.add("values of " + effects.before().name(column));
+            }
         }
         if (!lost.isEmpty()) {
             lost.sort(String::compareTo);
@@ -100,8 +102,8 @@ final class HazardRules {
         if (column == null || !run.mayHaveRows(key.table())) {
             return false;
         }
-        String count =
-                "select count(" + column.name() + ") from " + run.origin().name(key.table());
+        String count = "select count(*) from (select from " + run.origin().name(key.table()) + " where " + column.name()
+                + " is not null limit 1) one";
         return run.live().count(count).orElse(1) > 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.DatabaseRefusal;
 
@@ -19,13 +20,26 @@ final class LiveTables {
     private static final String CAREFULLY = """
             set default_transaction_read_only = on;
             set lock_timeout = '2s';
-            set statement_timeout = '60s'
+            set statement_timeout = '60s';
+            set search_path = public
             """;
 
     private static final String SIZE = """
             select reltuples::bigint as rows, pg_total_relation_size(oid) as bytes
             from pg_catalog.pg_class
             where oid = to_regclass(?) and relkind in ('r', 'p', 'm')
+            """;
+
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(with|insert|update|delete|merge)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final String ESTIMATE = """
+            select sum((below ->> 'Plan Rows')::numeric)::bigint
+            from jsonb_path_query(?::jsonb, 'strict $.**') as node
+            cross join lateral jsonb_array_elements(node -> 'Plans') as below
+            where node ->> 'Node Type' = 'ModifyTable'
+                and format('%I.%I', node ->> 'Schema', node ->> 'Relation Name') = ?
+                and below ->> 'Parent Relationship' = 'Outer'
             """;
 
     private final @Nullable Connection connection;
@@ -80,6 +94,29 @@ final class LiveTables {
         }
     }
 
+    /** How many rows of a table the planner expects a statement to write, which is not run; empty where it cannot be planned. */
+    OptionalLong estimate(String sql, String table) throws SQLException {
+        if (connection == null || !EXPLAINED.matcher(sql).matches()) {
+            return OptionalLong.empty();
+        }
+        try (Statement statement = connection.createStatement();
+                PreparedStatement reading = connection.prepareStatement(ESTIMATE)) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet plan = statement.executeQuery("explain (verbose, format json) " + sql)) {
+                plan.next();
+                reading.setString(1, plan.getString(1));
+            }
+            reading.setString(2, table);
+            try (ResultSet row = reading.executeQuery()) {
+                row.next();
+                long rows = row.getLong(1);
+                return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(rows);
+            }
+        } catch (SQLException e) {
+            return refused(e);
+        }
+    }
+
     /** The number that a query gives; empty where it cannot be had, because the database refuses it or it takes too long. */
     OptionalLong count(String query) throws SQLException {
         if (connection == null) {
@@ -89,10 +126,14 @@ final class LiveTables {
                 ResultSet row = statement.executeQuery(query)) {
             return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
         } catch (SQLException e) {
-            if (DatabaseRefusal.isConnectionLost(e.getSQLState())) {
-                throw e;
-            }
-            return OptionalLong.empty();
+            return refused(e);
         }
+    }
+
+    private static OptionalLong refused(SQLException e) throws SQLException {
+        if (DatabaseRefusal.isConnectionLost(e.getSQLState())) {
+            throw e;
+        }
+        return OptionalLong.empty();
     }
 }

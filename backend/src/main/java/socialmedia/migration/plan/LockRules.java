@@ -3,9 +3,11 @@ package socialmedia.migration.plan;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import socialmedia.migration.ScriptStatement;
 import socialmedia.migration.plan.Catalog.Constraint;
 import socialmedia.migration.plan.Catalog.Relation;
@@ -16,7 +18,10 @@ import socialmedia.migration.plan.Catalog.Relation;
  */
 final class LockRules {
 
-    private static final Pattern LOCK = Pattern.compile("lock\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Estimates may be wrong by ten times. */
+    private static final long FEW_ROWS = TableSize.SMALL_ROWS / 10;
+
+    private static final String SOME_ROWS = "rows";
 
     private final ScriptStatement statement;
     private final Effects effects;
@@ -35,22 +40,20 @@ final class LockRules {
         rules.indexes();
         rules.scans();
         rules.backfills();
-        boolean slow = !rules.hazards.isEmpty() || rules.scansUnderAWeakLock();
-        rules.asked();
-        if (slow) {
-            rules.heldMeanwhile();
+        if (!rules.hazards.isEmpty() || rules.scansUnderAWeakLock()) {
+            run.held().addSlow(statement.line(), effects, run);
         }
         return rules.hazards;
     }
 
     private void copies() throws SQLException {
         for (Relation table : effects.rewritten()) {
-            if (run.isLarge(table.id()) && !effects.deleted().contains(table.id())) {
+            if (run.isLarge(table.id())) {
                 hazards.add(Hazard.of(Rule.REWRITE, table.name() + under(table.id(), " is copied whole")));
             }
         }
         for (Relation index : effects.rebuilt()) {
-            if (run.isLarge(index.table())) {
+            if (run.isLarge(index.table()) && blocksWrites(index.table())) {
                 String table = effects.before().name(index.table());
                 hazards.add(Hazard.of(
                         Rule.INDEX_REBUILD,
@@ -95,24 +98,28 @@ final class LockRules {
     }
 
     private void scans() throws SQLException {
-        for (long table : effects.scanned()) {
+        for (long table : effects.read()) {
             boolean covered = isRewritten(table)
                     || wantsWhatNoRowHas(table)
                     || effects.newIndexes().stream().anyMatch(index -> index.table() == table)
                     || effects.rebuilt().stream().anyMatch(index -> index.table() == table);
             if (!covered && run.isLarge(table) && blocksWrites(table) && !isOnlyReferredTo(table)) {
                 hazards.add(new Hazard(
-                        Rule.SCAN,
-                        effects.before().name(table) + under(table, " is read whole"),
-                        isNotNull(table)
-                                ? "add CHECK (... IS NOT NULL) NOT VALID, VALIDATE it in the next revision, then SET NOT NULL"
-                                : Rule.SCAN.safeWay()));
+                        Rule.SCAN, effects.before().name(table) + under(table, " is read whole"), safeWay(table)));
             }
         }
     }
 
+    private String safeWay(long scanned) {
+        if (isNotNull(scanned)) {
+            return "add CHECK (... IS NOT NULL) NOT VALID, VALIDATE it in the next revision, then SET NOT NULL";
+        }
+        boolean checkedAnew = effects.checkedAnew().anyMatch(one -> one.table() == scanned);
+        return checkedAnew ? Rule.REWRITE.safeWay() : Rule.SCAN.safeWay();
+    }
+
     private boolean scansUnderAWeakLock() throws SQLException {
-        for (long table : effects.scanned()) {
+        for (long table : effects.read()) {
             if (run.isLarge(table) && !isOnlyReferredTo(table) && !wantsWhatNoRowHas(table)) {
                 return true;
             }
@@ -121,47 +128,34 @@ final class LockRules {
     }
 
     private void backfills() throws SQLException {
-        for (long table : effects.whole()) {
+        Set<Long> written = new TreeSet<>(effects.whole());
+        written.addAll(effects.searched());
+        for (long table : written) {
             if (run.isLarge(table)) {
-                hazards.add(Hazard.of(
-                        Rule.BACKFILL,
-                        "all rows of " + effects.before().name(table) + " are written in one transaction"));
+                rows(table)
+                        .ifPresent(rows -> hazards.add(Hazard.of(
+                                Rule.BACKFILL,
+                                rows + " of " + effects.before().name(table) + " are written in one transaction"
+                                        + (rows.equals(SOME_ROWS) ? "; only a live database tells how many" : ""))));
             }
         }
     }
 
-    /** LOCK TABLE is there to be held. */
-    private void asked() throws SQLException {
-        if (!LOCK.matcher(statement.sql()).matches()) {
-            return;
+    /** How many are written, in words; empty where these are few. */
+    private Optional<String> rows(long table) throws SQLException {
+        if (effects.whole().contains(table)) {
+            return Optional.of("all rows");
         }
-        for (Map.Entry<Long, LockMode> lock : effects.locks().entrySet()) {
-            if (lock.getValue().blocksWrites() && run.isLarge(lock.getKey())) {
-                hazards.add(Hazard.of(
-                        blocking(lock.getValue()),
-                        effects.before().name(lock.getKey()) + " is locked "
-                                + lock.getValue().words() + " to the end of the revision"));
-            }
+        if (!run.live().exist()) {
+            return Optional.of(SOME_ROWS);
         }
-    }
-
-    private void heldMeanwhile() throws SQLException {
-        for (Map.Entry<Long, RunSoFar.Held> one : run.held().entrySet()) {
-            LockMode mode = one.getValue().mode();
-            boolean stronger = effects.lock(one.getKey())
-                    .map(own -> mode.compareTo(own) > 0)
-                    .orElse(true);
-            if (mode.blocksWrites() && stronger && run.isLarge(one.getKey())) {
-                hazards.add(Hazard.of(
-                        blocking(mode),
-                        effects.before().name(one.getKey()) + " stays locked " + mode.words() + " by line "
-                                + one.getValue().line() + " meanwhile"));
-            }
+        OptionalLong estimate = run.estimate(statement.sql(), table);
+        if (estimate.isEmpty()) {
+            return Optional.of("up to all rows");
         }
-    }
-
-    private static Rule blocking(LockMode mode) {
-        return mode.blocksReads() ? Rule.BLOCKS_READS : Rule.BLOCKS_WRITES;
+        return estimate.getAsLong() < FEW_ROWS
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "about %,d rows", estimate.getAsLong()));
     }
 
     private boolean isRewritten(long table) {

@@ -31,7 +31,9 @@ final class Requirements {
     List<Requirement> find() {
         List<Requirement> found = new ArrayList<>();
         effects.after().columns().forEach((key, column) -> column(key, column).ifPresent(found::add));
-        effects.enforced().forEach(constraint -> constraint(constraint).ifPresent(found::add));
+        effects.enforced().stream()
+                .filter(constraint -> !effects.isSetUpAnew(constraint))
+                .forEach(constraint -> constraint(constraint).ifPresent(found::add));
         effects.newIndexes().stream().filter(Relation::unique).forEach(index -> found.add(unique(index)));
         return found.stream().filter(one -> live.has(one.table())).toList();
     }

@@ -28,7 +28,7 @@ public enum Rule {
     BLOCKS_WRITES(
             "nobody can write to the table for longer than one quick statement",
             "put the quick and the slow into two revisions"),
-    BACKFILL("every row is written in one transaction", "write the rows in batches, outside the migration"),
+    BACKFILL("many rows are written in one transaction", "write the rows in batches, outside the migration"),
     BREAKS_PROGRAM(
             "what the program that still runs asks for is gone or has another name",
             "add the new beside the old, and take the old away once no program uses it"),

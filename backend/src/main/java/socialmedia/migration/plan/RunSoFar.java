@@ -1,10 +1,9 @@
 package socialmedia.migration.plan;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What the statements before one did, and what there was before them. */
@@ -12,11 +11,8 @@ final class RunSoFar {
 
     private final Catalog origin;
     private final LiveTables live;
-    private final Map<Long, Held> held = new HashMap<>();
+    private final HeldLocks held = new HeldLocks();
     private final Set<Long> written = new HashSet<>();
-
-    /** A lock that an earlier statement of the same transaction took. */
-    record Held(LockMode mode, int line) {}
 
     /** {@code origin} is the schema that the program now runs on. */
     RunSoFar(Catalog origin, LiveTables live) {
@@ -32,9 +28,9 @@ final class RunSoFar {
         return live;
     }
 
-    /** Tables locked by the statements before in the transaction. */
-    Map<Long, Held> held() {
-        return Map.copyOf(held);
+    /** Locks of the statements before in the transaction. */
+    HeldLocks held() {
+        return held;
     }
 
     /** Whether earlier statements changed rows of a table, so that the live ones say nothing of what comes later. */
@@ -42,25 +38,26 @@ final class RunSoFar {
         return written.contains(table);
     }
 
-    void add(Effects effects, int line, boolean transactional) {
+    void add(Draft draft, Effects effects, boolean transactional) throws SQLException {
         written.addAll(effects.written());
         if (transactional) {
-            effects.locks()
-                    .forEach((table, mode) -> held.merge(
-                            table,
-                            new Held(mode, line),
-                            (one, other) -> one.mode().compareTo(other.mode()) >= 0 ? one : other));
-        } else {
-            held.clear();
+            held.add(draft, effects, this);
         }
     }
 
     void endOfTransaction() {
-        held.clear();
+        held.end();
     }
 
     Optional<TableSize> size(long table) throws SQLException {
         return origin.has(table) ? live.size(origin.name(table)) : Optional.empty();
+    }
+
+    /** How many rows of a table a statement would write by the live database's estimate; empty where that has none. */
+    OptionalLong estimate(String statement, long table) throws SQLException {
+        return written.isEmpty() && origin.has(table)
+                ? live.estimate(statement, origin.name(table))
+                : OptionalLong.empty();
     }
 
     /** Whether what reads or copies the whole table takes time; one that the run itself made is empty yet. */

@@ -84,6 +84,7 @@ public final class ShadowRun {
             @Nullable Effects effects = run(script, statement);
             if (effects == null) {
                 broken = true;
+                run.endOfTransaction();
                 return false;
             }
             Draft draft = Draft.of(script, statement, effects, run);
@@ -96,7 +97,7 @@ public final class ShadowRun {
                                 + " cannot run in a transaction, so the whole revision does not"));
                 told = true;
             }
-            run.add(effects, statement.line(), alone == null);
+            run.add(draft, effects, alone == null);
         }
         run.endOfTransaction();
         open.endOfScript(CatalogReader.read(connection));

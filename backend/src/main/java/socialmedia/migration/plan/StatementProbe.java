@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 import socialmedia.migration.ScriptStatement;
+import socialmedia.migration.plan.Catalog.ColumnKey;
 import socialmedia.migration.plan.Catalog.Relation;
 import socialmedia.migration.plan.ServerViews.Activity;
 
@@ -43,27 +44,33 @@ final class StatementProbe {
     /** @throws SQLException if PostgreSQL refuses the statement; the shadow is then as before */
     Effects run(ScriptStatement statement) throws SQLException {
         Catalog before = CatalogReader.read(connection);
+        WriteTargets targets = WriteTargets.of(statement, connection);
         @Nullable
         TableSums sums = HARMLESS.matcher(statement.sql()).matches() ? null : TableSums.read(connection, before);
         Run run = statement.transactional() ? inTransaction(statement, before) : outside(statement, before);
         Catalog after = CatalogReader.read(connection);
-        List<String> overwritten = List.of();
+        Set<ColumnKey> overwritten = new HashSet<>(targets.updated());
         Set<Long> deleted = new HashSet<>(run.activity().deleted().keySet());
+        deleted.addAll(targets.deleted());
+        deleted.addAll(targets.truncated());
         if (sums != null) {
             TableSums now = TableSums.read(connection, after);
-            overwritten = sums.overwritten(now, connection, before, after);
+            overwritten.addAll(sums.overwritten(now, connection, before, after));
             deleted.addAll(sums.emptied(now));
         }
         Map<Long, LockMode> locks = new HashMap<>(run.locks());
         locks.keySet().removeIf(id -> !isTableOrView(before, id));
         Set<Long> scanned = new HashSet<>(run.activity().scans().keySet());
         scanned.removeIf(id -> !before.has(id));
+        Set<Long> written = new HashSet<>(run.activity().written());
+        written.addAll(targets.tables());
         return new Effects(
                 before,
                 after,
                 locks,
                 scanned,
-                run.activity().written(),
+                written,
+                targets.searched(statement),
                 run.whole(),
                 deleted,
                 overwritten,

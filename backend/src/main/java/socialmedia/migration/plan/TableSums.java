@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,8 +86,8 @@ record TableSums(Map<Long, Long> rows, Map<ColumnKey, Sum> values) {
      *
      * @param connection in autocommit
      */
-    List<String> overwritten(TableSums now, Connection connection, Catalog before, Catalog after) {
-        List<String> names = new ArrayList<>();
+    Set<ColumnKey> overwritten(TableSums now, Connection connection, Catalog before, Catalog after) {
+        Set<ColumnKey> columns = new HashSet<>();
         for (Map.Entry<ColumnKey, Sum> one : values.entrySet()) {
             ColumnKey key = one.getKey();
             Column old = before.columns().get(key);
@@ -102,11 +103,11 @@ record TableSums(Map<Long, Long> rows, Map<ColumnKey, Sum> values) {
                         && one.getValue()
                                 .equals(castBack(connection, after.name(key.table()), column.name(), old.type()));
                 if (!same) {
-                    names.add(before.name(key));
+                    columns.add(key);
                 }
             }
         }
-        return names.stream().sorted().toList();
+        return columns;
     }
 
     /** Tables that had rows and have none. */

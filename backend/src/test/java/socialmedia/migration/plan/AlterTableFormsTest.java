@@ -127,7 +127,7 @@ final class AlterTableFormsTest {
                 "reindex table t | t | SHARE | false | true",
                 "reindex table concurrently t | t | SHARE UPDATE EXCLUSIVE | false | ",
                 "create trigger again before insert on t for each row execute function touch() | t | SHARE ROW EXCLUSIVE | false | false",
-                "truncate u | u | ACCESS EXCLUSIVE | true | ",
+                "truncate u | u | ACCESS EXCLUSIVE | false | ",
                 "cluster t using t_b | t | ACCESS EXCLUSIVE | true | ",
                 "vacuum full t | t | ACCESS EXCLUSIVE | true | ",
                 "vacuum t | t | SHARE UPDATE EXCLUSIVE | false | ",

@@ -95,6 +95,106 @@ final class PlanMeasurementTest {
     }
 
     @Test
+    void knowsWhatIsWrittenWhereTheSampleRowsAreMissed() {
+        rows(20_000, "'b' || i", "i");
+
+        assertThat(hazards("update a set b = upper(b) where id > 1000;"))
+                .satisfiesExactly(
+                        one -> assertThat(one).isEqualTo("data-loss: lost for good: values of public.a.b"),
+                        one -> assertThat(one)
+                                .matches("backfill: about [\\d,]+ rows of public\\.a are written in one transaction"));
+        assertThat(hazards("with gone as (delete from a where id > 1000 returning id) select count(*) from gone;"))
+                .hasSize(2)
+                .contains("data-loss: lost for good: rows of public.a");
+        assertThat(hazards("merge into a using p on p.id = a.id when matched then delete;"))
+                .contains("data-loss: lost for good: rows of public.a");
+        assertThat(hazards("alter table a add d text; update a set d = b where id > 1000;"))
+                .containsExactly(
+                        "blocks-reads: public.a stays locked ACCESS EXCLUSIVE over a slow statement, at line 6",
+                        "backfill: up to all rows of public.a are written in one transaction");
+    }
+
+    @Test
+    void fearsNoLongTransactionWhereFewRowsAreExpected() {
+        rows(20_000, "'b' || i", "i");
+
+        assertThat(hazards("delete from a where id = 7000;"))
+                .containsExactly("data-loss: lost for good: rows of public.a");
+    }
+
+    @Test
+    void fearsOnlyLossesInSmallTables() {
+        rows(12, "'b'", "null");
+
+        assertThat(hazards("update a set b = upper(b) where id > 1000;"))
+                .containsExactly("data-loss: lost for good: values of public.a.b");
+        assertThat(hazards("update a set c = 1 where id > 1000;")).isEmpty();
+    }
+
+    @Test
+    void tellsTruncationAsALossAlone() {
+        rows(20_000, "'b'", "i");
+
+        MeasuredStatement one = measure("truncate a;").get(0);
+
+        assertThat(one.hazards()).extracting(Hazard::rule).containsExactly(Rule.DATA_LOSS);
+        assertThat(one.rewritten()).isEmpty();
+        assertThat(one.rebuilt()).isEmpty();
+        assertThat(one.scanned()).isEmpty();
+    }
+
+    @Test
+    void dropsNothingThatIsOnlySetUpAnew() {
+        rows(20_000, "'b'", "1");
+        live.jdbc().sql("insert into p values (1)").update();
+
+        MeasuredStatement one = measure("alter table a add constraint f foreign key (c) references p;\n"
+                        + "alter table p alter column id type bigint;")
+                .get(1);
+
+        assertThat(one.dropped()).isEmpty();
+        assertThat(one.rewritten()).containsExactly("public.p");
+        assertThat(one.rebuilt()).containsExactly("constraint f of public.a");
+        assertThat(one.hazards()).singleElement().satisfies(hazard -> {
+            assertThat(hazard.rule()).isEqualTo(Rule.SCAN);
+            assertThat(hazard.safeWay()).startsWith("add a new column, fill it in batches");
+        });
+        assertThat(measure("reindex table concurrently a;").get(0).dropped()).isEmpty();
+        assertThat(measure("alter table a drop constraint a_pkey, add constraint a_pkey primary key (c);")
+                        .get(0)
+                        .dropped())
+                .containsExactly("constraint a_pkey of public.a", "index public.a_pkey");
+    }
+
+    @Test
+    void tellsALockThatLastsOnce() {
+        rows(20_000, "'b'", "i");
+
+        List<MeasuredStatement> all = measure("""
+                alter table a add d text;
+                update a set d = '1' where id > 1000;
+                update a set d = '2' where id > 1000;
+                create index on a (d);
+                """);
+
+        assertThat(all)
+                .flatExtracting(MeasuredStatement::hazards)
+                .filteredOn(one -> one.rule() == Rule.BLOCKS_READS)
+                .extracting(Hazard::message)
+                .containsExactly(
+                        "public.a stays locked ACCESS EXCLUSIVE over 3 slow statements, the slowest at line 7");
+        assertThat(all.get(0).hazards()).hasSize(1);
+    }
+
+    @Test
+    void putsAStatementOnOneLine() {
+        assertThat(measure("alter table a\n    add d\n    text;").get(0).line()).isEqualTo("alter table a add d text");
+        assertThat(measure("select '" + "x".repeat(200) + "';").get(0).line())
+                .hasSize(101)
+                .endsWith("x…");
+    }
+
+    @Test
     void losesOnlyWhatIsThere() {
         rows(3, "null", "i");
 

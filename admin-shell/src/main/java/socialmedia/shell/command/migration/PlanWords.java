@@ -40,7 +40,7 @@ final class PlanWords {
                 lines.accept(script.display() + ", " + script.revision().message() + " ("
                         + script.revision().number() + ")");
             }
-            lines.accept("  " + one.script().file() + ":" + one.statement().line() + " " + one.firstLine());
+            lines.accept("  " + one.script().file() + ":" + one.statement().line() + " " + one.line());
             facts(one).forEach(fact -> lines.accept("      " + fact));
             one.hazards().forEach(hazard -> tell(hazard, lines));
         }

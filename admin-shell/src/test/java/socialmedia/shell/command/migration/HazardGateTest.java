@@ -59,6 +59,31 @@ final class HazardGateTest {
     }
 
     @Test
+    void stopsAtAnUpdateThatTouchesNoneOfTheSampleRows() {
+        MigrationsFolder.in(directory)
+                .pair(
+                        9,
+                        "aaaaaaaaaaa9",
+                        "f4b7a1c09e83",
+                        "update posts set content = upper(content) where id > 1000;",
+                        "select 1;");
+        database.jdbc().sql("""
+                insert into users (email, password) values ('ana@example.org', 'x');
+                insert into posts (title, content, owner_id)
+                select 'One', 'text', (select id from users) from generate_series(1, 20000)
+                """).update();
+        mark("production");
+
+        assertThat(console.line("upgrade --yes")).isEqualTo(7);
+
+        assertThat(console.err())
+                .contains(
+                        "! data-loss: lost for good: values of public.posts.content",
+                        "! backfill: about ",
+                        "nothing was run");
+    }
+
+    @Test
     void letsThroughWhatIsAllowed() {
         mark("production");
 
