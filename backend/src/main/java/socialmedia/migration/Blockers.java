@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socialmedia.text.SqlLiteral;
 
@@ -32,6 +33,10 @@ final class Blockers {
     private static final String END = """
             select pg_terminate_backend(pid) from pg_catalog.pg_stat_activity
             where pid = %d and state like 'idle in transaction%%' and state_change::text = %s""";
+
+    private static final String WANTED = """
+            select string_agg(relation::regclass::text, ', ') from pg_catalog.pg_locks
+            where pid = %d and not granted and relation is not null""";
 
     private final int processId;
     private final Set<Integer> refused = new HashSet<>();
@@ -67,8 +72,48 @@ final class Blockers {
             return pid + " " + state + " " + since;
         }
 
+        boolean isIdle() {
+            return state != null && state.startsWith("idle in transaction");
+        }
+
         boolean isHidden() {
             return state == null && "<insufficient privilege>".equals(query);
+        }
+    }
+
+    /**
+     * A wait that was seen.
+     *
+     * @param wanted the table or index that was waited for; null where it was a row or something else
+     * @param blockers who held it
+     */
+    record Wait(@Nullable String wanted, List<Blocker> blockers) {
+
+        Wait {
+            blockers = List.copyOf(blockers);
+        }
+
+        String display() {
+            return (wanted == null ? "" : wanted + ", held by ")
+                    + blockers.stream().map(Blocker::display).collect(Collectors.joining("; "));
+        }
+
+        /** What there is to do about it. */
+        String remedy() {
+            return "run the command again when the way is free; to clear it, "
+                    + (blockers.stream().allMatch(Blocker::isIdle)
+                            ? "say --cancel-idle"
+                            : blockers.stream()
+                                    .map(blocker -> "select pg_terminate_backend(" + blocker.pid() + ")")
+                                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** The table or index that the session waits for now; null where it is a row or something else. */
+    @Nullable
+    String wanted(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(WANTED.formatted(processId))) {
+            return row.next() ? row.getString(1) : null;
         }
     }
 

@@ -36,6 +36,11 @@ record ConcurrentIndex(boolean create, String name) {
         return drop.matches() ? Optional.of(new ConcurrentIndex(false, drop.group(1))) : Optional.empty();
     }
 
+    /** The same inside a transaction; an interrupted run may have dropped it already. */
+    String plainDrop() {
+        return "drop index if exists " + name;
+    }
+
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }

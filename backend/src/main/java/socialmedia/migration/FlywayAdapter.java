@@ -1,5 +1,6 @@
 package socialmedia.migration;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,14 +8,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.internal.jdbc.JdbcTemplate;
 import org.flywaydb.core.internal.jdbc.Results;
 import org.flywaydb.core.internal.parser.ParsingContext;
+import org.flywaydb.core.internal.parser.PeekingReader;
+import org.flywaydb.core.internal.parser.Recorder;
+import org.flywaydb.core.internal.parser.StatementType;
+import org.flywaydb.core.internal.parser.Token;
 import org.flywaydb.core.internal.resource.StringResource;
+import org.flywaydb.core.internal.sqlscript.Delimiter;
+import org.flywaydb.core.internal.sqlscript.ParsedSqlStatement;
 import org.flywaydb.core.internal.sqlscript.SqlStatement;
 import org.flywaydb.core.internal.sqlscript.SqlStatementIterator;
 import org.flywaydb.database.postgresql.PostgreSQLCopyParsedStatement;
 import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
+import org.flywaydb.database.postgresql.PostgreSQLParser;
 import socialmedia.failure.OperatorFailure;
 import socialmedia.failure.OperatorFailure.Details;
 import socialmedia.failure.OperatorFailure.Kind;
@@ -46,9 +55,8 @@ final class FlywayAdapter {
      */
     List<ScriptStatement> parse(String file, String script) {
         List<ScriptStatement> statements = new ArrayList<>();
-        try (SqlStatementIterator parsed = postgresql
-                .createParser(configuration, null, new ParsingContext())
-                .parse(new StringResource(script))) {
+        try (SqlStatementIterator parsed =
+                new ScriptParser(configuration, file, script).parse(new StringResource(script))) {
             while (parsed.hasNext()) {
                 SqlStatement statement = parsed.next();
                 String sql = LeadingComments.strip(statement.getSql());
@@ -61,6 +69,9 @@ final class FlywayAdapter {
                 }
             }
         } catch (FlywayException e) {
+            if (e.getCause() instanceof OperatorFailure failure) {
+                throw failure;
+            }
             String reason = e.getMessage() == null
                     ? ""
                     : e.getMessage().lines().findFirst().orElse("");
@@ -89,6 +100,65 @@ final class FlywayAdapter {
         Results results = statement.execute(new JdbcTemplate(connection, postgresql), null, configuration);
         if (results.getException() != null) {
             throw results.getException();
+        }
+    }
+
+    /** Flyway's parser, which looks for the end of a COPY's data for ever where there is none. */
+    private static final class ScriptParser extends PostgreSQLParser {
+
+        private final String file;
+        private final String script;
+
+        ScriptParser(Configuration configuration, String file, String script) {
+            super(configuration, new ParsingContext());
+            this.file = file;
+            this.script = script;
+        }
+
+        @Override
+        protected ParsedSqlStatement createStatement(
+                PeekingReader reader,
+                Recorder recorder,
+                int position,
+                int line,
+                int column,
+                int wordPosition,
+                int wordLine,
+                int wordColumn,
+                StatementType type,
+                boolean transactional,
+                Delimiter delimiter,
+                String sql,
+                List<Token> tokens,
+                boolean batchable)
+                throws IOException {
+            if (type.equals(detectStatementType("COPY FROM STDIN", null, null))
+                    && script.substring(
+                                    wordPosition + LeadingComments.strip(sql).length())
+                            .lines()
+                            .skip(1)
+                            .noneMatch(one -> one.trim().equals("\\."))) {
+                throw new OperatorFailure(
+                        Kind.USAGE,
+                        Details.of("COPY FROM STDIN without its data, which ends with \\. on a line of its own")
+                                .place(new Place(file, wordLine, wordColumn)),
+                        null);
+            }
+            return super.createStatement(
+                    reader,
+                    recorder,
+                    position,
+                    line,
+                    column,
+                    wordPosition,
+                    wordLine,
+                    wordColumn,
+                    type,
+                    transactional,
+                    delimiter,
+                    sql,
+                    tokens,
+                    batchable);
         }
     }
 }

@@ -151,7 +151,7 @@ final class MigrationRunner {
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     aftermath + "; `adopt` mends it");
         }
-        OperatorFailure failure = StepFailure.of(step, execution.running(), e, aftermath);
+        OperatorFailure failure = StepFailure.of(step, execution.running(), e, execution.lastWait(), aftermath);
         if (!StepFailure.isGone(e)) {
             execution.remember(step, failure);
         }

@@ -198,13 +198,14 @@ public final class Migrations {
     }
 
     /**
-     * Lets go of what is set aside under these numbers.
+     * Lets go of what is set aside under these numbers, once no run can be putting it back.
      *
-     * @throws OperatorFailure (not found) if one of them has nothing
+     * @throws OperatorFailure (not found) if one of them has nothing, (unavailable) if a run went on for too long
      */
-    public List<KeptEntry> dropKept(List<Long> ids) {
-        try (Connection connection = connections.open()) {
-            return new KeptLedger(connection).drop(ids);
+    public List<KeptEntry> dropKept(List<Long> ids, RunOptions options, Consumer<String> notes) {
+        try (MigrationSession session = MigrationSession.open(connections)) {
+            new MigrationLock(session).take(options.waiting(), notes);
+            return new KeptLedger(session.connection()).drop(ids);
         } catch (SQLException e) {
             throw unreadable(e);
         }

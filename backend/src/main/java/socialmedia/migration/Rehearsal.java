@@ -11,8 +11,8 @@ import socialmedia.migration.loss.StoredTables;
  * Runs the ways down of a plan in one transaction that is rolled back, to see what they take along.
  *
  * <p>It takes the locks that the run would take, for as long as the statements need; dropped tables and columns are counted
- * afterwards, when the locks are gone. Statements that cannot be in a transaction (concurrent index builds and the like) are
- * passed over: none of them removes rows.
+ * afterwards, when the locks are gone. An index that is dropped concurrently is dropped as any other. Other statements that
+ * cannot be in a transaction (concurrent index builds and the like) are passed over: none of them removes rows.
  */
 final class Rehearsal {
 
@@ -47,12 +47,14 @@ final class Rehearsal {
         try {
             execution.begin(plan.steps().get(0));
             StoredTables live = StoredTables.read(session.connection());
+            boolean passedOver = false;
             for (MigrationStep step : plan.steps()) {
+                passedOver |= step.statements().stream().anyMatch(StepExecution::isPassedOver);
                 try {
                     found.put(step.id(), measure.rehearse(() -> execution.rehearse(step)));
                     session.reset();
                 } catch (SQLException e) {
-                    if (step.transactional() || StepFailure.isGone(e) || StepFailure.gaveWay(e)) {
+                    if (!passedOver || StepFailure.isGone(e) || StepFailure.gaveWay(e)) {
                         throw e;
                     }
                     rest(
@@ -68,7 +70,7 @@ final class Rehearsal {
         }
     }
 
-    /** From a script on that leans on a statement which was passed over. */
+    /** From a step on that leans on a statement which was passed over. */
     private static void rest(MigrationPlan plan, Map<String, StepLosses> found, String why) {
         plan.steps().forEach(step -> found.putIfAbsent(step.id(), StepLosses.uncounted(why)));
     }

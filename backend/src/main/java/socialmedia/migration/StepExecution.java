@@ -2,6 +2,7 @@ package socialmedia.migration;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 import socialmedia.failure.OperatorFailure;
@@ -19,6 +20,7 @@ final class StepExecution {
     private final RunReports reports;
     private @Nullable MigrationStep step;
     private @Nullable ScriptStatement running;
+    private @Nullable WaitWatch lastWatch;
 
     StepExecution(
             MigrationSession session,
@@ -48,46 +50,71 @@ final class StepExecution {
     void transactional(MigrationStep step, StepData data) throws SQLException {
         begin(step);
         limitWaiting();
-        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
-            watch.start();
-            data.around(() -> {
-                for (ScriptStatement statement : step.statements()) {
-                    run(statement, data);
-                }
-                // For what comes after the script, whatever that set.
-                limitWaiting();
-                session.execute("set local search_path = public");
-            });
-        }
+        watched(() -> data.around(() -> {
+            for (ScriptStatement statement : step.statements()) {
+                run(statement, data);
+            }
+            // For what comes after the script, whatever that set.
+            limitWaiting();
+            session.execute("set local search_path = public");
+        }));
         limitWaiting();
         record(step);
+    }
+
+    private void watched(StepData.Work statements) throws SQLException {
+        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
+            lastWatch = watch;
+            watch.start();
+            statements.run();
+        }
+    }
+
+    /** Whom the last statements waited for last, if they did. */
+    Optional<Blockers.Wait> lastWait() {
+        return lastWatch == null ? Optional.empty() : lastWatch.lastWait();
     }
 
     private void limitWaiting() throws SQLException {
         session.execute("set local lock_timeout = '" + options.lockTimeout().toMillis() + "ms'");
     }
 
-    /** The step's statements in a transaction that the caller opened and rolls back, but for those that cannot be in one. */
+    /**
+     * The step's statements in a transaction that the caller opened and rolls back, but for those that cannot be in one: an index
+     * is dropped all the same.
+     */
     void rehearse(MigrationStep step) throws SQLException {
         begin(step);
         limitWaiting();
-        try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
-            watch.start();
+        watched(() -> {
             for (ScriptStatement statement :
                     step.statements().subList(step.first(), step.statements().size())) {
-                if (statement.transactional()) {
+                Optional<ConcurrentIndex> dropped = droppedIndex(statement);
+                if (dropped.isPresent()) {
+                    session.execute(dropped.get().plainDrop());
+                } else if (statement.transactional()) {
                     run(statement, StepData.NONE);
                 }
             }
             session.execute("set constraints all immediate");
             limitWaiting();
-        }
+        });
+    }
+
+    /** Whether a rehearsal cannot run it. */
+    static boolean isPassedOver(ScriptStatement statement) {
+        return !statement.transactional() && droppedIndex(statement).isEmpty();
+    }
+
+    private static Optional<ConcurrentIndex> droppedIndex(ScriptStatement statement) {
+        return ConcurrentIndex.find(statement.sql()).filter(index -> !index.create());
     }
 
     /** From here on failures are this step's. */
     void begin(MigrationStep next) throws SQLException {
         step = next;
         running = null;
+        lastWatch = null;
         session.execute(Bookkeeping.startClock());
     }
 
@@ -116,10 +143,7 @@ final class StepExecution {
             ScriptStatement statement = step.statements().get(i);
             event(step.event(MigrationEvent.Kind.BEGUN).at(i + 1, count));
             if (!isDoneAlready(step, statement)) {
-                try (WaitWatch watch = WaitWatch.over(session.processId(), connections, options, reports)) {
-                    watch.start();
-                    run(statement, data);
-                }
+                watched(() -> run(statement, data));
             }
             event(step.event(MigrationEvent.Kind.DONE).at(i + 1, count));
         }

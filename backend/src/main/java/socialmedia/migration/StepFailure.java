@@ -2,6 +2,7 @@ package socialmedia.migration;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -15,6 +16,7 @@ import socialmedia.failure.OperatorFailure.Place;
 final class StepFailure {
 
     private static final int LINES_AROUND = 5;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private StepFailure() {}
 
@@ -22,10 +24,15 @@ final class StepFailure {
      * What the operator is told.
      *
      * @param statement the one that failed, null where it was the commit or the bookkeeping
+     * @param wait whom it waited for last, if it did
      * @param aftermath what was rolled back and what was kept
      */
     static OperatorFailure of(
-            MigrationStep step, @Nullable ScriptStatement statement, SQLException e, String aftermath) {
+            MigrationStep step,
+            @Nullable ScriptStatement statement,
+            SQLException e,
+            Optional<Blockers.Wait> wait,
+            String aftermath) {
         if (isGone(e)) {
             return new OperatorFailure(
                     Kind.UNAVAILABLE,
@@ -44,17 +51,20 @@ final class StepFailure {
         }
         ServerErrorMessage server = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
         int position = statement == null || server == null ? 0 : server.getPosition();
-        Details details = Details.of(step.display() + " failed: " + message(e, server))
+        Optional<Blockers.Wait> gaveUp = LOCK_NOT_AVAILABLE.equals(e.getSQLState()) ? wait : Optional.empty();
+        String what = gaveUp.map(one -> " gave up waiting for " + one.display())
+                .orElseGet(() -> " failed: " + message(e, server));
+        Details details = Details.of(step.display() + what)
                 .sqlState(e.getSQLState())
-                .hint(aftermath)
+                .hint(aftermath + gaveUp.map(one -> "; " + one.remedy()).orElse(""))
                 .place(place(step, statement, position))
                 .excerpt(statement == null ? "" : excerpt(statement.sql(), position));
-        return new OperatorFailure(Kind.FAILED, details, e);
+        return new OperatorFailure(gaveWay(e) ? Kind.UNAVAILABLE : Kind.FAILED, details, e);
     }
 
     /** Whether it only gave way to others: a lock timeout or a deadlock. */
     static boolean gaveWay(SQLException e) {
-        return "55P03".equals(e.getSQLState()) || "40P01".equals(e.getSQLState());
+        return LOCK_NOT_AVAILABLE.equals(e.getSQLState()) || "40P01".equals(e.getSQLState());
     }
 
     /** Whether the connection is lost rather than the statement refused. */

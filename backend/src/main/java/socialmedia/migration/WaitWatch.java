@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import socialmedia.database.Connections;
 
 /**
@@ -26,6 +28,7 @@ final class WaitWatch implements AutoCloseable {
     private final Blockers blockers;
     private final StatementProgress progress;
     private String said = "";
+    private volatile Blockers.@Nullable Wait lastWait;
 
     private WaitWatch(int processId, Connections connections, RunOptions options, RunReports reports) {
         this.connections = connections;
@@ -40,6 +43,11 @@ final class WaitWatch implements AutoCloseable {
     /** A watch over the session with this process id on the server. */
     static WaitWatch over(int processId, Connections connections, RunOptions options, RunReports reports) {
         return new WaitWatch(processId, connections, options, reports);
+    }
+
+    /** Whom the statements waited for last, if they did. */
+    Optional<Blockers.Wait> lastWait() {
+        return Optional.ofNullable(lastWait);
     }
 
     void start() {
@@ -74,6 +82,7 @@ final class WaitWatch implements AutoCloseable {
             progress.tell(statement);
             return;
         }
+        lastWait = new Blockers.Wait(blockers.wanted(statement), found);
         String who = found.stream().map(Blockers.Blocker::situation).collect(Collectors.joining(" "));
         if (!who.equals(said)) {
             notes.accept("Waiting for "

@@ -15,6 +15,9 @@ import socialmedia.testing.MigrationsFolder;
 /** What a way down takes along is counted before anything is run. */
 final class DataLossTest extends MigrationsOnADatabase {
 
+    private static final String C = "cccccccccccc";
+    private static final String D = "dddddddddddd";
+
     private static final String ROWS = """
             insert into users (email, password, phone_number)
             select n || '@x', 'p', case when n <= 4 then '+4' || n end from generate_series(1, 10) n;
@@ -139,6 +142,46 @@ final class DataLossTest extends MigrationsOnADatabase {
         assertThat(applied()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alter table t alter n type int, drop e, drop es; drop type mood  | t.e: 2 values, t.es: 2 values",
+                "alter table t drop s, alter n type int; drop domain short        | t.s: 2 values",
+                "alter table t alter e type other using e::text::other, drop es;"
+                        + " drop type mood                                        | t.es: 2 values",
+                "alter table t alter es type other[] using es::text[]::other[];"
+                        + " alter table t drop e; drop type mood                  | t.e: 2 values",
+                "alter table t alter e type other using 'low';"
+                        + " drop type mood cascade                                | t.e: 1 value changed, t.es: 2 values",
+                "alter table t alter c type text collate \"C\"; drop collation own | nothing",
+                "alter table t alter n type int, drop c; drop collation own       | t.c: 2 values",
+                "alter table t rename e to f; update t set n = n + 1 where id = 1 | t.n: 1 value changed"
+            })
+    void needsNothingOfARevisionsOwnForItsCopy(String down, String expected) {
+        MigrationsFolder.in(directory).pair(1, A, "", """
+                create type mood as enum ('low', 'high');
+                create type other as enum ('high', 'low');
+                create domain short as varchar(5);
+                create collation own (locale = 'C');
+                create table t (id integer primary key, n bigint, e mood, es mood[], s short, c text collate own);
+                """, down + ";");
+        run(here(), MigrationRequest.upgrade("head"));
+        database.jdbc()
+                .sql("insert into t values (1, 1, 'low', '{low,high}', 's', 'a'), (2, 2, 'high', '{}', 's', 'b')")
+                .update();
+
+        if (expected.equals("nothing")) {
+            run(here(), MigrationRequest.downgrade("base"));
+        } else {
+            assertThat(fails(MigrationRequest.downgrade("base"), Kind.REFUSED))
+                    .hasMessage("going down to <base> would lose " + expected);
+            run(here(), MigrationRequest.downgrade("base").withDataLoss(DataLoss.ACCEPTED));
+        }
+
+        assertThat(applied()).isEmpty();
+    }
+
     @Test
     void failsOfAWrongScriptBeforeTheStepsAboveItAreRun() {
         MigrationsFolder.in(directory)
@@ -169,6 +212,46 @@ final class DataLossTest extends MigrationsOnADatabase {
                 .hasMessageContaining("what aaaaaaaaaaaa takes along, which cannot be counted (ERROR: ");
         run(here(), MigrationRequest.downgrade("base").withDataLoss(DataLoss.ACCEPTED));
         assertThat(tables()).doesNotContain("a");
+    }
+
+    @Test
+    void dropsAnIndexInTheRehearsalThatIsDroppedConcurrently() {
+        MigrationsFolder.in(directory)
+                .pair(1, A, "", "create table a (n integer); create index ix on a (n);", "drop table a;")
+                .pair(2, B, A, "drop index ix;", "create index ix on a (n);")
+                .pair(
+                        3,
+                        C,
+                        B,
+                        "create index concurrently ix on a (n);",
+                        "-- slowly\ndrop index concurrently if exists public.ix;")
+                .pair(4, D, C, "comment on table a is 'a';", "comment on table a is null;");
+        run(here(), MigrationRequest.upgrade("head"));
+        database.jdbc().sql("insert into a values (1)").update();
+
+        run(here(), MigrationRequest.downgrade("1"));
+        assertThat(indexes()).contains("ix");
+        run(here(), MigrationRequest.upgrade("head"));
+
+        assertThat(fails(MigrationRequest.downgrade("base"), Kind.REFUSED)).hasMessageEndingWith(" lose a: 1 row");
+    }
+
+    @Test
+    void leavesUncountedWhatLeansOnAnEarlierStepThatWasPassedOver() {
+        MigrationsFolder.in(directory)
+                .pair(1, A, "", "create table a (n integer);", "drop table a;")
+                .pair(2, B, A, "comment on index ix is 'a';", "comment on index ix is null;")
+                .pair(3, C, B, "drop index concurrently ix;", "create index concurrently ix on a (n);");
+        MigrationsFolder.in(directory).up(2, B, A, "create index ix on a (n);");
+        run(here(), MigrationRequest.upgrade("head"));
+        database.jdbc().sql("insert into a values (1)").update();
+
+        assertThat(fails(MigrationRequest.downgrade("base"), Kind.REFUSED))
+                .hasMessageContaining("what bbbbbbbbbbbb takes along, which cannot be counted (ERROR: ")
+                .hasMessageContaining("what aaaaaaaaaaaa takes along, which cannot be counted (ERROR: ");
+        run(here(), MigrationRequest.downgrade("base").withDataLoss(DataLoss.ACCEPTED));
+
+        assertThat(applied()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.flywaydb.core.internal.resolver.ChecksumCalculator;
 import org.flywaydb.core.internal.resource.StringResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import socialmedia.failure.OperatorFailure;
@@ -73,6 +74,42 @@ final class FlywayAdapterTest {
         assertThat(flyway.parse("x.sql", "-- why\nalter type mood add value 'meh';"))
                 .extracting(ScriptStatement::transactional)
                 .containsExactly(true);
+    }
+
+    @Timeout(20)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select 1;\n\ncopy posts from stdin;",
+                "select '\\.';\n\ncopy posts (id) from stdin with (format csv);\n1\n2\n",
+                "-- ends\n-- \\.\ncopy posts\nfrom stdin",
+                "select 1;\n\ncopy posts from stdin\n1\n\\.\n",
+                "copy a from stdin;\n1\n\\.\n/* more */ copy b from stdin;\n\\. \\.\n"
+            })
+    void refusesACopyWhoseDataHasNoEnd(String script) {
+        int line = script.startsWith("copy") ? 4 : 3;
+
+        assertThatThrownBy(() -> flyway.parse("x.sql", script))
+                .isInstanceOf(OperatorFailure.class)
+                .hasMessage("COPY FROM STDIN without its data, which ends with \\. on a line of its own")
+                .satisfies(e -> assertThat(((OperatorFailure) e).kind()).isEqualTo(OperatorFailure.Kind.USAGE))
+                .satisfies(e -> assertThat(((OperatorFailure) e).details().place())
+                        .extracting(OperatorFailure.Place::line)
+                        .isEqualTo(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "copy posts from stdin;\n1\ta\n\\.\nselect 1;",
+                "copy posts from stdin\n;\r\n1\ta\r\n\\.\r\nselect 1;",
+                "copy posts from stdin;\n\\.\ncopy posts from stdin;\n\\.",
+                "-- copy posts from stdin;\nselect 1; select 'copy posts from stdin;';",
+                "do $$ begin\ncopy posts from stdin;\nend $$; /*\ncopy posts from stdin; */ select 1;",
+                "copy posts from '/stdin'; select 1;"
+            })
+    void takesACopyWithItsDataAndWhatOnlyLooksLikeOne(String script) {
+        assertThat(flyway.parse("x.sql", script)).hasSize(2);
     }
 
     @ParameterizedTest

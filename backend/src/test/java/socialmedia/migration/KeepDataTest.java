@@ -1,7 +1,9 @@
 package socialmedia.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,8 @@ final class KeepDataTest extends MigrationsOnADatabase {
                         "2 rows of users (phone_number) stay kept (1), since their rows, or the rows they point at, are gone:"
                                 + " 1, 2");
         assertThat(shipped.kept()).extracting(KeptEntry::rows).containsExactly(4L, 2L);
-        assertThat(shipped.dropKept(List.of(1L, 2L))).hasSize(2);
+        assertThat(shipped.dropKept(List.of(1L, 2L), RunOptions.DEFAULT, notes::add))
+                .hasSize(2);
         assertThat(shipped.kept()).isEmpty();
     }
 
@@ -222,6 +225,26 @@ final class KeepDataTest extends MigrationsOnADatabase {
         assertThat(putBack)
                 .containsExactly("Put back a: 0 rows", "1 row of a stays kept (1), since it has no column n now");
         assertThat(texts("select n from admin_shell.kept_1")).containsExactly("x");
+    }
+
+    @Test
+    void letsGoOfNothingThatARunMayBePuttingBack() throws Exception {
+        Migrations shipped = shippedWithRows();
+        move(shipped, keeping("5"));
+        RunOptions hasty = new RunOptions(Duration.ZERO, Duration.ofSeconds(1), 1);
+        try (var runner = database.connections().open()) {
+            Execute.sql(runner, "select pg_advisory_lock(" + MigrationLock.NUMBER + ")");
+
+            OperatorFailure failure =
+                    catchThrowableOfType(OperatorFailure.class, () -> shipped.dropKept(List.of(1L), hasty, notes::add));
+
+            assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
+            assertThat(failure).hasMessageStartingWith("another migration run holds the lock: test, process ");
+        }
+        move(shipped, MigrationRequest.upgrade("head"));
+
+        assertThat(catchThrowableOfType(OperatorFailure.class, () -> shipped.dropKept(List.of(1L), hasty, notes::add)))
+                .hasMessage("nothing is kept under the number 1");
     }
 
     private static MigrationRequest keeping(String target) {

@@ -2,6 +2,7 @@ package socialmedia.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import socialmedia.failure.OperatorFailure;
 import socialmedia.progress.Progress;
 import socialmedia.testing.MigrationsFolder;
 
@@ -44,6 +46,43 @@ final class LockMannersTest extends MigrationsOnADatabase {
                 .matches("Waiting for test, process \\d+ of \\S+, idle in transaction, in a transaction for 00:00:0\\d:"
                         + " lock table users");
         assertThat(applied()).hasSize(7);
+    }
+
+    @Test
+    void saysWhoStillHeldTheTablesWhenItGivesUp() throws Exception {
+        Migrations shipped = migrations(MigrationsFolder.shipped());
+        run(shipped, MigrationRequest.upgrade("6"));
+        try (Connection holder = database.connections().open()) {
+            holder.setAutoCommit(false);
+            Execute.sql(holder, "select from users");
+
+            OperatorFailure up = givesUp(shipped, MigrationRequest.upgrade("7"));
+            holder.rollback();
+            run(shipped, MigrationRequest.upgrade("7"));
+            Execute.sql(holder, "select from users");
+            OperatorFailure rehearsed = givesUp(shipped, MigrationRequest.downgrade("6"));
+
+            assertThat(up)
+                    .hasMessageMatching("upgrade b1c66d590ccf -> d5a8c30f7e12 gave up waiting for users, held by test,"
+                            + " process \\d+ of .*, idle in transaction, in a transaction for .*: select from users");
+            assertThat(up.details().hint())
+                    .isEqualTo(
+                            "rolled back; the database is as it was before this step; run the command again when the way"
+                                    + " is free; to clear it, say --cancel-idle");
+            assertThat(rehearsed).hasMessageContaining(" gave up waiting for users, held by test, process ");
+            assertThat(rehearsed.details().hint()).startsWith("it was only rehearsed, and nothing was run; run the ");
+            assertThat(List.of(up, rehearsed))
+                    .extracting(OperatorFailure::kind)
+                    .containsOnly(OperatorFailure.Kind.UNAVAILABLE);
+            assertThat(up.details().sqlState()).isEqualTo("55P03");
+        }
+    }
+
+    private OperatorFailure givesUp(Migrations migrations, MigrationRequest request) {
+        RunOptions options = new RunOptions(Duration.ofSeconds(5), Duration.ofSeconds(2), 2);
+        return catchThrowableOfType(
+                OperatorFailure.class,
+                () -> migrations.run(List.of(request), options, plan -> true, result -> {}, told::add));
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class KeptLedger {
     }
 
     /**
-     * Lets go of what is set aside, in one transaction.
+     * Lets go of what is set aside, in one transaction, under the migration lock.
      *
      * @throws OperatorFailure (not found) if there is none of one of these numbers
      */

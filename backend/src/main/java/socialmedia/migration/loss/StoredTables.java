@@ -34,7 +34,8 @@ public record StoredTables(Map<Long, StoredTable> byOid) {
     private static final String COLUMNS = """
             select a.attrelid::bigint as oid, a.attnum as number, a.attname as name,
                    a.atttypid || ' ' || a.atttypmod as type_key, pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-                   y.typnamespace = 'pg_catalog'::regnamespace as built_in, a.attnotnull as not_null,
+                   y.typnamespace = 'pg_catalog'::regnamespace as built_in,
+                   a.attcollation <> 0 as collated, a.attnotnull as not_null,
                    a.atthasdef or a.attidentity <> '' as filled
             from pg_catalog.pg_attribute a
             join pg_catalog.pg_class t on t.oid = a.attrelid
@@ -81,6 +82,7 @@ public record StoredTables(Map<Long, StoredTable> byOid) {
                                 row.getString("type_key"),
                                 row.getString("type"),
                                 row.getBoolean("built_in"),
+                                row.getBoolean("collated"),
                                 row.getBoolean("not_null"),
                                 row.getBoolean("filled")));
             }

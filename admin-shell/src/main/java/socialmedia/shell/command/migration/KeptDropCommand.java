@@ -34,6 +34,7 @@ public final class KeptDropCommand implements ConsoleCommand {
                         The rows are gone for good, and no upgrade puts them back. It asks first (`--yes` for scripts); on a database
                         marked production the database's name is typed.""")
                 .arguments(ID)
+                .options(RunWords.WAIT)
                 .example("kept drop 1", "let go of number 1")
                 .seeAlso("kept list, downgrade");
     }
@@ -59,7 +60,7 @@ public final class KeptDropCommand implements ConsoleCommand {
         if (!new MarkGuard(source, screen).asksOnProduction(question)) {
             screen.confirm(question);
         }
-        List<KeptEntry> dropped = source.dropKept(ids);
+        List<KeptEntry> dropped = source.dropKept(ids, RunWords.waiting(words), screen::note);
         screen.show(KeptFields.NAMES, dropped.stream().map(KeptFields::of).toList(), () -> {});
         dropped.forEach(entry -> screen.note("Let go of " + text(entry)));
         return ExitCode.DONE;

@@ -1,10 +1,11 @@
 package socialmedia.shell.command.migration;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import socialmedia.migration.kept.KeptEntry;
 import socialmedia.shell.output.Fields;
 
-/** One thing that was set aside, for programs. */
+/** One thing that was set aside. */
 final class KeptFields {
 
     static final List<String> NAMES = List.of(
@@ -13,6 +14,13 @@ final class KeptFields {
 
     private KeptFields() {}
 
+    static Fields forPeople(KeptEntry entry) {
+        return of(entry)
+                .and("at", entry.at().truncatedTo(ChronoUnit.SECONDS))
+                .and("columns", String.join(", ", entry.columns()));
+    }
+
+    /** For programs. */
     static Fields of(KeptEntry entry) {
         return Fields.of("id", entry.id())
                 .and("at", entry.at())

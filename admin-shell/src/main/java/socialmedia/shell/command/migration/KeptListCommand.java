@@ -3,11 +3,11 @@ package socialmedia.shell.command.migration;
 import java.util.List;
 import java.util.function.Function;
 import socialmedia.migration.Migrations;
+import socialmedia.migration.kept.KeptEntry;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.ConsoleCommand;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Words;
-import socialmedia.shell.output.Fields;
 import socialmedia.shell.output.Screen;
 
 /** {@code kept list}: what ways down set aside and no upgrade put back yet. */
@@ -33,11 +33,12 @@ public final class KeptListCommand implements ConsoleCommand {
 
     @Override
     public ExitCode run(Words words, Screen screen) {
-        List<Fields> kept =
-                migrations.apply(words).kept().stream().map(KeptFields::of).toList();
-        screen.show(KeptFields.NAMES, kept, () -> {
+        List<KeptEntry> kept = migrations.apply(words).kept();
+        screen.show(KeptFields.NAMES, kept.stream().map(KeptFields::of).toList(), () -> {
             if (!kept.isEmpty()) {
-                screen.table(KeptFields.FOR_PEOPLE, kept);
+                screen.table(
+                        KeptFields.FOR_PEOPLE,
+                        kept.stream().map(KeptFields::forPeople).toList());
             }
         });
         if (kept.isEmpty()) {

@@ -127,7 +127,9 @@ final class MigrationRun {
         String what = result.kept() ? "Set aside " : "Lost ";
         result.losses().forEach(loss -> screen.note(what + loss.display()));
         for (PutBackResult one : result.putBack()) {
-            screen.note(one.display());
+            if (one.rows() > 0) {
+                screen.note(one.display());
+            }
             if (!one.remainder().isEmpty()) {
                 screen.warning(one.remainder());
             }

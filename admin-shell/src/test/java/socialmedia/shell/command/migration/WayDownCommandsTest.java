@@ -55,13 +55,28 @@ final class WayDownCommandsTest {
                 .isZero();
         assertThat(console.err()).contains("Set aside votes: 3 rows").contains("Set aside posts.published: 6 values");
         assertThat(console.run("kept", "list")).isZero();
-        assertThat(console.out()).contains("public.votes").contains("phone_number");
+        assertThat(console.out())
+                .contains("public.votes")
+                .contains("phone_number")
+                .contains("  user_id, post_id")
+                .containsPattern("T\\d\\d:\\d\\d:\\d\\dZ ")
+                .doesNotContain("[");
         assertThat(console.run("upgrade")).as(console.err()).isZero();
 
         assertThat(console.err()).contains("Put back votes: 3 rows");
         assertThat(database.checksum()).isEqualTo(before);
         assertThat(console.run("kept", "list")).isZero();
         assertThat(console.err()).contains("Nothing is set aside");
+    }
+
+    @Test
+    void leavesOutWhatNothingWasPutBackOf() {
+        console.run("downgrade", "5", "--keep-data");
+        database.jdbc().sql("delete from users").update();
+
+        assertThat(console.run("upgrade")).as(console.err()).isZero();
+
+        assertThat(console.err()).contains("3 rows of votes stay kept").doesNotContain("Put back");
     }
 
     @Test
