@@ -63,8 +63,15 @@ public final class BranchMerge {
         } catch (SQLException e) {
             throw Migrations.unreadable(e);
         }
-        return Optional.of(
-                new MergePlan(fork, order.branches(), order.reason(), renumbering, proof.conflicts(), proof.notes()));
+        Branch better = proof.better();
+        return Optional.of(new MergePlan(
+                fork,
+                order.branches(),
+                order.reason(),
+                renumbering,
+                proof.conflicts(),
+                proof.notes(),
+                better == null ? null : better.head().id()));
     }
 
     /** Each branch against all of those before it. */

@@ -1,6 +1,7 @@
 package socialmedia.migration.merge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import socialmedia.migration.directory.Fork;
 import socialmedia.migration.directory.Fork.Branch;
 import socialmedia.migration.directory.Renumbering;
@@ -12,6 +13,7 @@ import socialmedia.migration.directory.Renumbering;
  * @param reason why that one does
  * @param conflicts empty where it is proven that the order does not matter
  * @param notes what was not proven, such as a way down that there is not
+ * @param better the id of a revision whose branch may come first where that of {@code order} may not; null where none is known
  */
 public record MergePlan(
         Fork fork,
@@ -19,7 +21,8 @@ public record MergePlan(
         String reason,
         Renumbering renumbering,
         List<Conflict> conflicts,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String better) {
 
     public MergePlan {
         order = List.copyOf(order);

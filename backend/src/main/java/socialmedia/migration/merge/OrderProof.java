@@ -18,7 +18,8 @@ import socialmedia.schema.TableContents;
 
 /**
  * Proves that two branches may follow each other: both orders run on shadow databases, over the same rows, must leave one schema
- * and the same values, and the ways down of the later branch must lead back.
+ * and the same values, and the ways down of the later branch must lead back. Where the later one cannot begin without the earlier,
+ * no database has them the other way round, and the one order is all there is to prove.
  */
 final class OrderProof {
 
@@ -26,6 +27,7 @@ final class OrderProof {
     private final List<Revision> prefix;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private @Nullable Branch better;
 
     /** @param prefix what both branches build on, from base */
     OrderProof(Supplier<ShadowDatabase> shadows, List<Revision> prefix) {
@@ -41,6 +43,12 @@ final class OrderProof {
         return List.copyOf(notes);
     }
 
+    /** The branch to put first where this order cannot be run, but the other can; null where there is none. */
+    @Nullable
+    Branch better() {
+        return better;
+    }
+
     void run(Branch earlier, Branch later) throws SQLException {
         try (OrderRun kept = new OrderRun(shadows.get());
                 OrderRun other = new OrderRun(shadows.get())) {
@@ -50,17 +58,26 @@ final class OrderProof {
             Set<String> alike = OrderRun.alike(kept.contents(), other.contents());
             String after = "after " + earlier.head().id() + ": ";
             if (isStopped(kept.up(earlier.revisions()), "")) {
+                boolean runs = other.up(later.revisions()) == null && other.up(earlier.revisions()) == null;
+                better = runs ? later : null;
                 return;
             }
             DatabaseSchema between = kept.schema();
-            if (isStopped(kept.up(later.revisions()), after)
-                    || isStopped(other.up(later.revisions()), "")
+            if (isStopped(kept.up(later.revisions()), after)) {
+                return;
+            }
+            Fault alone = other.up(later.revisions());
+            if (alone != null && alone.file().equals("upgrade/" + later.first().upName())) {
+                notes.add(later.first().id() + " cannot be run without "
+                        + earlier.head().id() + ", so that no database has them the other way round");
+            } else if (isStopped(alone, "")
                     || isStopped(
                             other.up(earlier.revisions()),
                             "after " + later.head().id() + ": ")) {
                 return;
+            } else {
+                compare(earlier, later, kept, other, alike);
             }
-            compare(earlier, later, kept, other, alike);
             if (conflicts.isEmpty()) {
                 waysDown(later, kept, between);
             }

@@ -52,6 +52,7 @@ public final class MergeCommand implements ConsoleCommand {
                 .options(FIRST, PLAN, DRY_RUN, ShadowWords.SHADOW)
                 .example("merge --plan", "what would be renamed")
                 .example("merge", "the one not applied yet follows the other")
+                .example("merge --first b1c66d590ccf", "with none applied: whose branch stays first")
                 .seeAlso("heads, branches, upgrade");
     }
 
@@ -73,11 +74,10 @@ public final class MergeCommand implements ConsoleCommand {
         }
         screen.show(fields(plan, writes), () -> tell(plan, screen));
         if (!plan.isProven()) {
-            screen.note("Conflict: nothing was renamed. Change the later branch until both orders agree, or write one"
-                    + " revision of the two");
+            screen.note("Conflict: nothing was renamed. " + advice(plan));
             return ExitCode.FINDINGS;
         }
-        screen.note("Proven: both orders leave one schema and the same values");
+        screen.note("Proven: each order that can be run leaves one schema and the same values");
         screen.note(
                 writes
                         ? "Renamed; a database where a renamed revision is applied already knows it by its old number"
@@ -88,15 +88,31 @@ public final class MergeCommand implements ConsoleCommand {
         return ExitCode.DONE;
     }
 
+    private static String advice(MergePlan plan) {
+        return plan.better() != null
+                ? "The other order can be run: `merge --first " + plan.better() + "`"
+                : "Change " + plan.conflicts().get(0).file()
+                        + " until both orders agree, or write one revision of the two";
+    }
+
     private static void tell(MergePlan plan, Screen screen) {
+        if (plan.isProven()) {
+            tellOrder(plan, screen);
+        } else {
+            screen.line(
+                    "Tried: " + plan.order().stream().map(MergeCommand::ids).collect(Collectors.joining(", then ")));
+        }
+        plan.notes().forEach(note -> screen.line("    " + note));
+        plan.conflicts().forEach(conflict -> screen.line(conflict.toString()));
+    }
+
+    private static void tellOrder(MergePlan plan, Screen screen) {
         Branch first = plan.order().get(0);
         screen.line(ids(first) + " comes first: " + plan.reason());
         for (Branch later : plan.order().subList(1, plan.order().size())) {
             screen.line(ids(later) + " comes after it");
         }
         plan.renumbering().changes().forEach(change -> files(change).forEach(screen::line));
-        plan.notes().forEach(note -> screen.line("    " + note));
-        plan.conflicts().forEach(conflict -> screen.line(conflict.toString()));
     }
 
     private static String ids(Branch branch) {
@@ -137,13 +153,13 @@ public final class MergeCommand implements ConsoleCommand {
                 .and("reason", plan.reason())
                 .and(
                         "changes",
-                        plan.renumbering().changes().stream()
-                                .map(MergeCommand::fields)
-                                .toList())
+                        (plan.isProven() ? plan.renumbering().changes() : List.<Change>of())
+                                .stream().map(MergeCommand::fields).toList())
                 .and("notes", plan.notes())
                 .and(
                         "conflicts",
-                        plan.conflicts().stream().map(MergeCommand::fields).toList());
+                        plan.conflicts().stream().map(MergeCommand::fields).toList())
+                .and("better_first", plan.better());
     }
 
     private static Fields fields(Change change) {

@@ -47,7 +47,7 @@ final class MergeCommandTest {
                 b1aaaaaaaaaa (head), 9, Step 9, V9__b1aaaaaaaaaa_step_9.sql, pending
                 c1aaaaaaaaaa (head), 9, Step 9, V9__c1aaaaaaaaaa_step_9.sql, pending
                 """);
-        assertThat(console.err()).contains("two heads: it and").endsWith("`merge` makes one line of them\n");
+        assertThat(console.err()).isEqualTo("`merge` makes one line of them\n");
 
         assertThat(line("branches")).isZero();
         assertThat(console.out()).isEqualTo("""
@@ -65,8 +65,13 @@ final class MergeCommandTest {
         assertThat(line("upgrade")).isEqualTo(2);
 
         assertThat(console.err())
-                .contains("`merge` renumbers the one not applied yet to come after the other")
-                .contains("`heads` shows both, `merge --plan` how one would follow the other");
+                .endsWith(
+                        "error: the migrations directory has a fault: two heads, b1aaaaaaaaaa and c1aaaaaaaaaa; `heads`"
+                                + " shows them, `merge` makes one line of them\n");
+        assertThat(console.err().lines()).allSatisfy(text -> assertThat(text).hasSizeLessThan(160));
+
+        assertThat(line("current")).isZero();
+        assertThat(console.err()).contains("two heads").hasSizeLessThan(160);
     }
 
     @Test
@@ -105,7 +110,39 @@ final class MergeCommandTest {
                 .endsWith(
                         "upgrade/V9__c1aaaaaaaaaa_step_9.sql:6: after b1aaaaaaaaaa: column \"bio\" of relation \"users\""
                                 + " already exists [42701]\n");
+        assertThat(console.out())
+                .startsWith("Tried: b1aaaaaaaaaa (Step 9), then c1aaaaaaaaaa (Step 9)\n")
+                .doesNotContain(" -> ");
+        assertThat(console.err())
+                .endsWith("Conflict: nothing was renamed. Change upgrade/V9__c1aaaaaaaaaa_step_9.sql until both orders"
+                        + " agree, or write one revision of the two\n");
         assertThat(directory.resolve("upgrade/V9__c1aaaaaaaaaa_step_9.sql")).exists();
+    }
+
+    @Test
+    void namesTheOtherOrderWhereTheEarlierBranchNeedsTheLater() {
+        MigrationsFolder.in(directory)
+                .pair(
+                        9,
+                        BIO,
+                        HEAD,
+                        "alter table users alter city set default '';",
+                        "alter table users alter city drop default;");
+
+        assertThat(line("merge")).isEqualTo(10);
+        assertThat(console.out()).isEqualTo("""
+                Tried: b1aaaaaaaaaa (Step 9), then c1aaaaaaaaaa (Step 9)
+                upgrade/V9__b1aaaaaaaaaa_step_9.sql:6: column "city" of relation "users" does not exist [42703]
+                """);
+        assertThat(console.err())
+                .endsWith("Conflict: nothing was renamed. The other order can be run: `merge --first c1aaaaaaaaaa`\n");
+
+        assertThat(line("merge --first " + CITY)).isZero();
+        assertThat(console.out())
+                .contains(
+                        "b1aaaaaaaaaa cannot be run without c1aaaaaaaaaa, so that no database has them the other way");
+        assertThat(directory.resolve("upgrade/V10__b1aaaaaaaaaa_step_9.sql")).exists();
+        assertThat(line("upgrade --plan")).isZero();
     }
 
     private int line(String text) {
