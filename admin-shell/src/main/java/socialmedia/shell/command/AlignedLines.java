@@ -6,6 +6,9 @@ import java.util.List;
 /** Two columns of text: what something is called, and what it is. */
 final class AlignedLines {
 
+    /** What a line of help may have at most. */
+    static final int COLUMNS = 120;
+
     private static final int WIDEST = 34;
 
     private record Line(String left, String right) {}
@@ -21,6 +24,21 @@ final class AlignedLines {
         return lines.isEmpty();
     }
 
+    /** A text in lines of no more than so many columns, as far as its words allow. */
+    static List<String> wrapped(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     /** Each line indented by two; where the left is too wide, the right stands below it. */
     String text() {
         int width = lines.stream()
@@ -33,7 +51,8 @@ final class AlignedLines {
             boolean fits = line.left().length() <= width;
             text.append("  ").append(line.left());
             text.append(fits ? " ".repeat(width - line.left().length() + 2) : "\n" + " ".repeat(width + 4));
-            text.append(line.right()).append('\n');
+            text.append(String.join("\n" + " ".repeat(width + 4), wrapped(line.right(), COLUMNS - width - 4)))
+                    .append('\n');
         }
         return text.toString();
     }

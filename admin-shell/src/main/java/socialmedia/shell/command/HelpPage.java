@@ -18,7 +18,13 @@ final class HelpPage {
         page.text.append(definition.usage()).append("\n\n");
         page.text.append(definition.summary()).append(".\n");
         if (!definition.description().isEmpty()) {
-            page.text.append('\n').append(definition.description().strip()).append('\n');
+            page.text.append('\n');
+            definition
+                    .description()
+                    .strip()
+                    .lines()
+                    .flatMap(line -> AlignedLines.wrapped(line, AlignedLines.COLUMNS).stream())
+                    .forEach(line -> page.text.append(line).append('\n'));
         }
         page.section("Arguments", arguments(definition));
         page.section("Options", options(definition));

@@ -6,8 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.GenericApplicationContext;
+import socialmedia.shell.config.ConsoleBeans;
 import socialmedia.shell.failure.ExitCode;
 import socialmedia.shell.input.Argument;
+import socialmedia.shell.input.CommandCatalog;
 import socialmedia.shell.input.Definition;
 import socialmedia.shell.input.Option;
 
@@ -54,6 +57,20 @@ final class HelpCommandTest {
 
                 Every command also takes the options of `help options`.
                 See also: loan list""");
+    }
+
+    @Test
+    void keepsEveryCommandWithin120Columns() {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            context.register(new ConsoleBeans());
+            context.refresh();
+
+            for (Definition definition : context.getBean(CommandCatalog.class).definitions()) {
+                assertThat(HelpPage.of(definition).lines())
+                        .as(definition.name())
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+            }
+        }
     }
 
     @Test

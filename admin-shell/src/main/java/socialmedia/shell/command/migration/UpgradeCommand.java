@@ -56,6 +56,7 @@ public final class UpgradeCommand implements ConsoleCommand {
                 .example("upgrade", "apply all that is pending")
                 .example("upgrade +1", "apply the next one")
                 .example("upgrade 6 --plan", "list the steps to revision 6")
+                .example("upgrade --allow-hazards scan,rewrite", "on production, in spite of these two")
                 .example("upgrade base:head --sql", "write SQL that takes an empty database to head")
                 .seeAlso("plan, downgrade, kept list, current, history, revisions");
     }
