@@ -9,6 +9,7 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.jspecify.annotations.Nullable;
+import socialmedia.migration.plan.Rule;
 import socialmedia.seed.SeedPreset;
 import socialmedia.shell.input.Argument;
 import socialmedia.shell.input.CommandCatalog;
@@ -140,10 +141,21 @@ public final class WordsCompleter implements Completer {
                 Stream.of(SeedPreset.values())
                         .map(preset -> candidate(prefix + preset.word(), ""))
                         .toList();
+            case HAZARD_RULES -> hazardRules(prefix, word);
             case HELP_TOPICS ->
                 Stream.concat(firstWords().stream(), candidates(prefix, topics.get(word)).stream())
                         .toList();
         };
+    }
+
+    /** The next of a list with commas; {@code all} stands alone. */
+    private static List<Candidate> hazardRules(String prefix, String word) {
+        String done = word.substring(0, word.lastIndexOf(',') + 1);
+        List<String> given = List.of(done.split(",", -1));
+        return Stream.concat(Stream.of(Rule.values()).map(Rule::word), done.isEmpty() ? Stream.of("all") : Stream.of())
+                .filter(rule -> !given.contains(rule))
+                .map(rule -> candidate(prefix + done + rule, ""))
+                .toList();
     }
 
     /** In the order they come; one that a terminal would act on is not put into anybody's line. */

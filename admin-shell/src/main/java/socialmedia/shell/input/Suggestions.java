@@ -9,5 +9,6 @@ public enum Suggestions {
     ACTIONS,
     FILES,
     HELP_TOPICS,
-    SEED_PRESETS
+    SEED_PRESETS,
+    HAZARD_RULES
 }

@@ -35,6 +35,9 @@ final class WordsCompleterTest {
             Argument.optional("ID", "which", word -> word).suggesting(Suggestions.ACTIONS);
     private static final Option<String> OWNER =
             Option.required("--owner", "USER", "whose", (String word) -> word).suggesting(Suggestions.USERS);
+    private static final Option<String> HAZARDS = Option.optional(
+                    "--allow-hazards", "RULES", "which", (String word) -> word)
+            .suggesting(Suggestions.HAZARD_RULES);
     private static final Option<Mode> MODE = Option.choice("--tx-mode", "MODE", "Transactions", Mode.class);
 
     @Test
@@ -64,6 +67,15 @@ final class WordsCompleterTest {
     void offersChoicesAfterTheOptionAndAfterItsEqualsSign() {
         assertThat(offered("upgrade", "--tx-mode", "")).containsExactly("each", "all");
         assertThat(offered("upgrade", "--tx-mode=")).containsExactly("--tx-mode=each", "--tx-mode=all");
+    }
+
+    @Test
+    void offersHazardsOneAfterTheOther() {
+        assertThat(offered("upgrade", "--allow-hazards", "re")).contains("rewrite", "data-loss", "all");
+        assertThat(offered("upgrade", "--allow-hazards", "rewrite,"))
+                .contains("rewrite,scan")
+                .doesNotContain("rewrite,rewrite", "rewrite,all");
+        assertThat(offered("upgrade", "--allow-hazards=rewrite,")).contains("--allow-hazards=rewrite,scan");
     }
 
     @Test
@@ -204,7 +216,7 @@ final class WordsCompleterTest {
         for (Definition definition : List.of(
                 Definition.changing("Migrations", "upgrade", "Go up")
                         .arguments(TARGET)
-                        .options(MODE, Option.flag("--sql", "Print only")),
+                        .options(MODE, Option.flag("--sql", "Print only"), HAZARDS),
                 Definition.plain("Console", "run", "Run scripts").arguments(FILE),
                 Definition.plain("Journal", "undo", "Take back").arguments(ACTION),
                 Definition.plain("Posts", "post create", "Write").options(OWNER),

@@ -17,16 +17,18 @@ import socialmedia.migration.plan.PlanMeasurement;
 import socialmedia.migration.plan.Rule;
 import socialmedia.schema.ShadowServer;
 import socialmedia.shell.input.Option;
+import socialmedia.shell.input.Suggestions;
 import socialmedia.shell.output.Screen;
 
 /** Stands before an upgrade of a database marked production, or of any where it is asked for: hazards want to be allowed. */
 final class HazardGate {
 
-    static final Option<Set<Rule>> ALLOW = Option.optional(
-            "--allow-hazards",
-            "RULES",
-            "run in spite of these hazards of `plan`, separated by commas, or `all`; others stop the run",
-            HazardGate::rules);
+    static final Option<Set<Rule>> ALLOW = Option.<Set<Rule>>optional(
+                    "--allow-hazards",
+                    "RULES",
+                    "run in spite of these hazards of `plan`, separated by commas, or `all`; others stop the run",
+                    HazardGate::rules)
+            .suggesting(Suggestions.HAZARD_RULES);
 
     private static final Set<Rule> ALL = EnumSet.allOf(Rule.class);
 
