@@ -7,7 +7,7 @@ import socialmedia.failure.OperatorFailure;
 public enum ExitCode {
     DONE(0, "done"),
     FAILED(1, "failed (a \"no\" of exists or verify too)"),
-    USAGE(2, "usage: parse error, unknown command or option"),
+    USAGE(2, "usage: parse error, unknown command or option, a file that cannot be read"),
     SCRIPT(3, "a script stopped at an error (file:line is named)"),
     NOT_FOUND(4, "not found"),
     CONFLICT(5, "conflict (unique, changed meanwhile)"),

@@ -55,7 +55,9 @@ final class Dialogue {
 
     private static OperatorFailure nobody(String wanted, String question) {
         return new OperatorFailure(
-                Kind.NOT_CONFIRMED, wanted + ", and there is no terminal to ask at: " + question, BEFOREHAND);
+                Kind.NOT_CONFIRMED,
+                wanted + ", and there is no terminal to ask at: " + question.replaceFirst("[?.]$", ""),
+                BEFOREHAND);
     }
 
     private static OperatorFailure declined() {

@@ -95,7 +95,7 @@ final class ScreenTest {
                 .isInstanceOfSatisfying(OperatorFailure.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(Kind.NOT_CONFIRMED);
                     assertThat(failure)
-                            .hasMessage("this wants a yes, and there is no terminal to ask at: Delete 3 posts?");
+                            .hasMessage("this wants a yes, and there is no terminal to ask at: Delete 3 posts");
                 });
     }
 
@@ -129,7 +129,7 @@ final class ScreenTest {
                     assertThat(failure.kind()).isEqualTo(Kind.NOT_CONFIRMED);
                     assertThat(failure)
                             .hasMessage("this wants social_media typed, and there is no terminal to ask at: "
-                                    + "This deletes 3 users.");
+                                    + "This deletes 3 users");
                     assertThat(failure.details().hint()).isEqualTo("--yes says it beforehand");
                 });
     }

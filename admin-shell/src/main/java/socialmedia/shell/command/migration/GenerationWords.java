@@ -18,7 +18,7 @@ final class GenerationWords {
     static final Option<String> RENAME = Option.optional(
                     "--rename",
                     "OLD:NEW",
-                    "OLD is called NEW afterwards, such as public.users.email:public.users.mail; may be given again",
+                    "OLD is called NEW afterwards, such as public.users.email:public.users.mail",
                     (String word) -> word)
             .repeatable();
 
@@ -42,8 +42,8 @@ final class GenerationWords {
             return false;
         }
         try {
-            screen.confirm(
-                    "Was the " + rename + " renamed? Without a yes the one is dropped and the other made empty.");
+            screen.confirm("Is " + rename.to() + " the " + rename.kind().label() + " " + rename.from()
+                    + " under a new name? Without a yes the old one is dropped and the new one made empty.");
             return true;
         } catch (OperatorFailure e) {
             if (e.kind() == Kind.NOT_CONFIRMED) {

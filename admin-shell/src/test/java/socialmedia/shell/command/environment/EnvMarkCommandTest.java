@@ -35,7 +35,7 @@ final class EnvMarkCommandTest {
 
         assertThat(console.err()).endsWith("""
                 error: this wants live typed, and there is no terminal to ask at: This database is marked production. \
-                Mark it as dev, which is not?; --yes says it beforehand
+                Mark it as dev, which is not; --yes says it beforehand
                 """);
         assertThat(present()).isEqualTo("live (production)\n");
     }
