@@ -159,7 +159,8 @@ public final class MergeCommand implements ConsoleCommand {
                 .and("notes", plan.notes())
                 .and(
                         "conflicts",
-                        plan.conflicts().stream().map(MergeCommand::fields).toList());
+                        plan.conflicts().stream().map(MergeCommand::fields).toList())
+                .and("better_first", plan.better());
     }
 
     private static Fields fields(Change change) {
