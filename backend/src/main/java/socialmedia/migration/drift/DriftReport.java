@@ -73,10 +73,8 @@ public record DriftReport(int number, String display, DatabaseSchema replayed, D
                     .filter(i -> parts.get(i).owners().contains(owner))
                     .findFirst()
                     .orElse(parts.size());
-            if (parts.isEmpty()
-                    || owner != null
-                            && first == parts.size()
-                            && !last(parts).owners().isEmpty()) {
+            boolean begins = owner != null && first == parts.size();
+            if (parts.isEmpty() || (begins && !last(parts).owners().isEmpty())) {
                 parts.add(new Part(new HashSet<>(), new ArrayList<>()));
             }
             while (parts.size() > first + 1) {

@@ -58,17 +58,20 @@ final class LintTest {
                         "6 rows of public.a are written in one transaction; only a live database tells how many");
         assertThat(messages(lint("select 1;\ndelete from a where id < -5;")))
                 .contains("7 lost for good: rows of public.a");
-        assertThat(lint("-- lint: allow backfill a few rows\n-- lint: allow data-loss nobody wants these\n"
-                        + "delete from a where id > 1000;"))
-                .isEmpty();
+        assertThat(lint("""
+                        -- lint: allow backfill a few rows
+                        -- lint: allow data-loss nobody wants these
+                        delete from a where id > 1000;
+                        """)).isEmpty();
     }
 
     @Test
     void tellsALockThatLastsOnceAtTheStatementThatTookIt() {
-        assertThat(messages(lint("alter table a add c text;\nupdate a set c = '1' where id > 1000;\n"
-                                + "update a set c = '2' where id > 1000;\n"))
-                        .stream()
-                        .filter(one -> one.contains("locked")))
+        assertThat(messages(lint("""
+                                alter table a add c text;
+                                update a set c = '1' where id > 1000;
+                                update a set c = '2' where id > 1000;
+                                """)).stream().filter(one -> one.contains("locked")))
                 .containsExactly(
                         "6 public.a stays locked ACCESS EXCLUSIVE over 2 slow statements, the first at line 7");
     }
