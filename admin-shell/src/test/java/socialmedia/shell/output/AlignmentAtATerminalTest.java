@@ -41,7 +41,10 @@ final class AlignmentAtATerminalTest {
             "🄰 🆎 🆗 🨀",
             "“quotes” … – é");
 
-    /** Prints each line and notes what the terminal answers when asked where its cursor is. */
+    /**
+     * Prints each line and notes what the terminal answers when asked where its cursor is; then it stays, for a server without
+     * sessions ends, even before who started it was answered.
+     */
     private static final String ASKING = """
             stty -icanon -echo
             while IFS= read -r text <&3; do
@@ -50,6 +53,7 @@ final class AlignmentAtATerminalTest {
               echo "$column" >>columns
             done 3<texts
             tmux -L "$1" wait-for -S asked
+            exec sleep 120
             """;
 
     @TempDir

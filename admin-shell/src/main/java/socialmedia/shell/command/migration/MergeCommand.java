@@ -151,7 +151,6 @@ public final class MergeCommand implements ConsoleCommand {
                                 .map(Revision::id)
                                 .toList())
                 .and("reason", plan.reason())
-                .and("better_first", plan.better())
                 .and(
                         "changes",
                         (plan.isProven() ? plan.renumbering().changes() : List.<Change>of())
