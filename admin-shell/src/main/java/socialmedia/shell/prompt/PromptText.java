@@ -14,15 +14,16 @@ import socialmedia.shell.output.SafeText;
 /** The prompt's words, asked anew before each line: what is late or fails is left out, since an old state would mislead. */
 public final class PromptText {
 
-    /** The first time classes are loaded and the connection is the first one. */
-    private static final long FIRST_MILLISECONDS = 1_000;
+    /** The first time, when classes are loaded and the connection is the first one, and after an answer that came late. */
+    private static final long LONG_MILLISECONDS = 1_000;
 
-    private static final long LONGEST_MILLISECONDS = 150;
+    private static final long USUAL_MILLISECONDS = 150;
 
     private final Supplier<String> always;
     private final Supplier<PromptState> state;
     private final boolean color;
     private @Nullable FutureTask<PromptState> asked;
+    private long patience = LONG_MILLISECONDS;
     private boolean production;
 
     /**
@@ -71,9 +72,13 @@ public final class PromptText {
         thread.setDaemon(true);
         thread.start();
         try {
-            long milliseconds = before == null ? FIRST_MILLISECONDS : LONGEST_MILLISECONDS;
-            return Optional.of(task.get(milliseconds, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | ExecutionException e) {
+            PromptState answer = task.get(patience, TimeUnit.MILLISECONDS);
+            patience = USUAL_MILLISECONDS;
+            return Optional.of(answer);
+        } catch (TimeoutException e) {
+            patience = LONG_MILLISECONDS;
+            return Optional.empty();
+        } catch (ExecutionException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

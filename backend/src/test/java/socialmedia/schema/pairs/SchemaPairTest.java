@@ -23,7 +23,7 @@ import socialmedia.testing.ThrowAwayServer;
 final class SchemaPairTest {
 
     private static final String WANTED = System.getProperty("schema.pairs", "");
-    private static final int EVERY = 18;
+    private static final int EVERY = 25;
 
     @Test
     void isRightOrSaysSoByTheReaderOnTheTestServer() throws SQLException, IOException {
