@@ -45,10 +45,11 @@ public record DriftReport(int number, String display, DatabaseSchema replayed, D
 
     /** All differences, in the order that their statements run; those that no statement mends come last. */
     public List<Mend> mends() {
-        List<SchemaDifference> left = new ArrayList<>(differences());
+        List<SchemaDifference> all = differences();
+        List<SchemaDifference> left = new ArrayList<>(all);
         List<Part> parts = new ArrayList<>();
         for (SchemaScript.Line line : mending().lines()) {
-            Part.of(owner(line.object(), differences()), parts)
+            Part.of(owner(line.object(), all), parts)
                     .statements()
                     .add(line.text().replaceFirst("^set local ", "set "));
         }
